@@ -1,0 +1,28 @@
+// The door of the room that finds personal details in text. It refuses the DOM, the browser and Node: plain
+// ECMAScript, so that page, command line and bench run the very same engine.
+import type { Detection, DetectOptions } from './finding.ts'
+import { languages } from './languages/index.ts'
+import { read } from './reading.ts'
+import { recognize } from './recognizer.ts'
+import { recognizers } from './recognizers/index.ts'
+import { decideIntent } from './steps/intent.ts'
+import { dropOverlaps } from './steps/overlaps.ts'
+import { decideSettings } from './steps/setting.ts'
+import { decideSource } from './steps/source.ts'
+import { decideAbout } from './steps/subject.ts'
+
+export type { DetectOptions } from './finding.ts'
+
+/** Finds the personal details of a text. Never throws; time linear in the length; UTF-16 offsets into `text`. */
+export const detect = (text: string, options: DetectOptions = {}): Detection => {
+  const reading = read(text, languages, options)
+  const findings = decideSettings(reading, dropOverlaps(recognize(recognizers, reading)))
+  const source = decideSource(reading)
+  return {
+    findings,
+    about: decideAbout(reading, findings),
+    intent: decideIntent(reading),
+    ...(source && { source }),
+    signals: [],
+  }
+}

@@ -1,0 +1,5 @@
+// One recognizer per category, sorted by category.
+import type { Recognizer } from '../recognizer.ts'
+import { email } from './email.ts'
+
+export const recognizers: readonly Recognizer[] = [email]
