@@ -1,15 +1,16 @@
-// One text, read once: what every recognizer and step is given.
+// One text, read once: what every recognizer and step is given. Everything costly is made when first asked for, so that a
+// post with nothing in it costs next to nothing.
+//
+// Cue words: `reading.cues('numbers.phone')` gives all places where a word or phrase of that list stands; the look-ups
+// `cueBefore`, `cueAfter` and `cueNear` of cues.ts find the nearest one, by words between, inside the sentence.
+import { type Cue, type CueKind, findCues } from './cues.ts'
 import type { DetectOptions } from './finding.ts'
 import type { Language } from './language.ts'
 import { type Claim, findClaims } from './steps/claims.ts'
 import { type Normalized, normalize } from './steps/normalize.ts'
+import { tokenize, type Word } from './words.ts'
 
-/** A run of letters, digits, apostrophes and inner hyphens. Offsets into `text`. */
-export interface Word {
-  readonly start: number
-  readonly end: number
-  readonly lower: string
-}
+export type { Word } from './words.ts'
 
 export interface Reading {
   readonly original: string
@@ -20,21 +21,24 @@ export interface Reading {
   readonly languages: readonly Language[]
   readonly options: DetectOptions
   readonly claims: readonly Claim[]
-  /** The text's words, made when first asked for. */
+  /** The text's words with the sentence they stand in, made when first asked for. */
   readonly words: readonly Word[]
+  /** Where the words of a language list stand, sorted by place; offsets into `text`. */
+  readonly cues: (kind: CueKind) => readonly Cue[]
 }
 
-const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}'’]|-(?=[\p{L}\p{N}]))*/gu
+const none: readonly Cue[] = []
 
 export const read = (original: string, languages: readonly Language[], options: DetectOptions): Reading => {
   const normalized = normalize(original)
   const { text } = normalized
   let words: Word[] | undefined
   let claims: Claim[] | undefined
+  let cues: ReadonlyMap<CueKind, Cue[]> | undefined
   // toLowerCase may change the length (İ): then every offset would drift, so the text stays as it is.
   const lowered = text.toLowerCase()
   const lower = lowered.length === text.length ? lowered : text.replace(/[A-Z]/g, c => c.toLowerCase())
-  return {
+  const reading: Reading = {
     original,
     normalized,
     text,
@@ -46,14 +50,15 @@ export const read = (original: string, languages: readonly Language[], options: 
       return claims
     },
     get words() {
-      words ??= Array.from(text.matchAll(wordPattern), m => ({
-        start: m.index,
-        end: m.index + m[0].length,
-        lower: lower.slice(m.index, m.index + m[0].length),
-      }))
+      words ??= tokenize(text, lower)
       return words
     },
+    cues: kind => {
+      cues ??= findCues(reading.words, languages)
+      return cues.get(kind) ?? none
+    },
   }
+  return reading
 }
 
 /** Is any part of the range claimed? */

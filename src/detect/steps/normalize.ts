@@ -8,11 +8,9 @@ export interface Normalized {
 }
 
 /** Plain posts (ASCII with curly quotes, accents or emoji) take the fast way. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: each is folded on its own
 const odd =
-  /[\u00a0\u00ad\u180e\u2000-\u200f\u2010-\u2015\u202a-\u202f\u205f\u2060-\u2064\u206f\u2212\u3000\ufe0e\ufe0f\ufeff\uff01-\uff5e]|[^\P{Nd}0-9]|\u20e3/u
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: each is folded on its own
-const invisible = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206f\ufe0e\ufe0f\ufeff\u20e3]/
+  /[\u00a0\u00ad\u180e\u2000-\u200f\u2010-\u2015\u202a-\u202f\u205f\u2060-\u2064\u206f\u2212\u3000\ufeff\uff01-\uff5e]|[^\P{Nd}0-9]|\ufe0e|\ufe0f|\u20e3/u
+const invisible = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206f\ufeff]|\ufe0e|\ufe0f|\u20e3/
 const space = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/
 const dash = /[\u2010-\u2015\u2212]/
 

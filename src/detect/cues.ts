@@ -1,0 +1,200 @@
+// Cue words: the words and phrases of the language files, found in a text once and asked for by kind and distance.
+//
+// Every list of every section of `language.ts` is a kind: `numbers.phone`, `people.kin`, `tone.threats`. One index holds
+// the first words of all phrases of all kinds, so a text costs one hash look-up a word, when the first recognizer asks,
+// whatever the number of lists. Words are matched whole (a "lic" inside "public" is no licence), without case and with or
+// without accents; "mom's" also counts as "mom", "e-mail" is the two words "e mail", and a phrase ends with its sentence.
+import type { Language } from './language.ts'
+import { tokenize, type Word } from './words.ts'
+
+type Sections = Omit<Language, 'id'>
+
+/** The name of a list: its section and key in `language.ts`. A list added there is a kind at once. */
+export type CueKind = { [S in keyof Sections]: `${S}.${keyof Sections[S] & string}` }[keyof Sections]
+
+/** One place where a cue stands. Offsets into the reading's `text`; `first` and `last` are indexes into its `words`. */
+export interface Cue {
+  readonly kind: CueKind
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  readonly last: number
+}
+
+/** A cue and how many words stand between it and the place it was looked for from (0: it touches). */
+export interface CueHit {
+  readonly cue: Cue
+  readonly distance: number
+}
+
+interface Entry {
+  readonly kind: CueKind
+  /** The words that must follow the first. */
+  readonly rest: readonly string[]
+}
+
+type CueIndex = ReadonlyMap<string, readonly Entry[]>
+
+const indexes = new WeakMap<readonly Language[], CueIndex>()
+
+export const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{Mn}/gu, '')
+
+/** The phrases of a list: entries parted by " | ", alternatives by "/". */
+export const phrasesOf = (list: string): string[] =>
+  list
+    .split('|')
+    .flatMap(entry => entry.split('/'))
+    .map(phrase => phrase.trim())
+    .filter(Boolean)
+
+const indexOf = (languages: readonly Language[]): CueIndex => {
+  const known = indexes.get(languages)
+  if (known) return known
+  const index = new Map<string, Entry[]>()
+  const seen = new Set<string>()
+  const add = (kind: CueKind, phrase: string) => {
+    const [first, ...rest] = tokenize(phrase, phrase).map(word => word.lower)
+    const key = `${kind} ${first} ${rest.join(' ')}`
+    if (!first || seen.has(key)) return
+    seen.add(key)
+    const entries = index.get(first)
+    if (entries) entries.push({ kind, rest })
+    else index.set(first, [{ kind, rest }])
+  }
+  for (const { id: _, ...sections } of languages)
+    for (const [section, lists] of Object.entries(sections))
+      for (const [name, list] of Object.entries<string>({ ...lists }))
+        for (const phrase of phrasesOf(list)) {
+          add(`${section}.${name}` as CueKind, phrase)
+          add(`${section}.${name}` as CueKind, withoutAccents(phrase))
+        }
+  indexes.set(languages, index)
+  return index
+}
+
+const matches = (words: readonly Word[], at: number, rest: readonly string[]): boolean => {
+  const sentence = words[at]!.sentence
+  for (let i = 0; i < rest.length; i++) {
+    const word = words[at + 1 + i]
+    if (!word || word.sentence !== sentence) return false
+    if (word.lower !== rest[i] && !(i === rest.length - 1 && word.lower === `${rest[i]}'s`)) return false
+  }
+  return true
+}
+
+/** All cues of the words, by kind, each list sorted by place. */
+export const findCues = (words: readonly Word[], languages: readonly Language[]): ReadonlyMap<CueKind, Cue[]> => {
+  const index = indexOf(languages)
+  const found = new Map<CueKind, Cue[]>()
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    const entries =
+      index.get(word.lower) ?? (word.lower.endsWith("'s") ? index.get(word.lower.slice(0, -2)) : undefined)
+    if (!entries) continue
+    for (const { kind, rest } of entries) {
+      if (rest.length && !matches(words, i, rest)) continue
+      const last = i + rest.length
+      const cue = { kind, start: word.start, end: words[last]!.end, first: i, last }
+      const list = found.get(kind)
+      if (list) list.push(cue)
+      else found.set(kind, [cue])
+    }
+  }
+  return found
+}
+
+/** The index of the first word that ends after `at`; `words.length` when there is none. */
+export const wordIndexAt = (words: readonly Word[], at: number): number => {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What the look-ups need of a reading. */
+export interface CueSource {
+  readonly words: readonly Word[]
+  readonly cues: (kind: CueKind) => readonly Cue[]
+}
+
+/** How far a cue may stand, in words between; `across` looks beyond the sentence too. */
+export interface Reach {
+  readonly within?: number
+  readonly across?: boolean
+}
+
+/** The nearest cue of the kinds that ends at or before offset `at`, by default in the same sentence, at most 6 words off. */
+export const cueBefore = (
+  source: CueSource,
+  at: number,
+  kinds: readonly CueKind[],
+  { within = 6, across = false }: Reach = {},
+): CueHit | undefined => {
+  const { words } = source
+  const here = wordIndexAt(words, at)
+  const sentence = words[here < words.length ? here : words.length - 1]?.sentence
+  let best: CueHit | undefined
+  for (const kind of kinds) {
+    const cues = source.cues(kind)
+    for (let i = cueIndexAt(cues, at) - 1; i >= 0; i--) {
+      const cue = cues[i]!
+      if (cue.end > at) continue
+      const distance = here - cue.last - 1
+      if (distance > within || (!across && words[cue.last]!.sentence !== sentence)) break
+      if (!best || distance < best.distance) best = { cue, distance }
+      break
+    }
+  }
+  return best
+}
+
+/** The nearest cue of the kinds that begins at or after offset `at`, by default in the same sentence, at most 6 words off. */
+export const cueAfter = (
+  source: CueSource,
+  at: number,
+  kinds: readonly CueKind[],
+  { within = 6, across = false }: Reach = {},
+): CueHit | undefined => {
+  const { words } = source
+  const here = wordIndexAt(words, at)
+  const sentence = words[here - 1]?.sentence ?? words[here]?.sentence
+  let best: CueHit | undefined
+  for (const kind of kinds) {
+    const cues = source.cues(kind)
+    const cue = cues[cueIndexAt(cues, at)]
+    if (!cue) continue
+    const distance = cue.first - here
+    if (distance > within || (!across && words[cue.first]!.sentence !== sentence)) continue
+    if (!best || distance < best.distance) best = { cue, distance }
+  }
+  return best
+}
+
+/** The nearest cue of the kinds before `start` or after `end`. */
+export const cueNear = (
+  source: CueSource,
+  start: number,
+  end: number,
+  kinds: readonly CueKind[],
+  reach: Reach = {},
+): CueHit | undefined => {
+  const before = cueBefore(source, start, kinds, reach)
+  const after = cueAfter(source, end, kinds, reach)
+  return !after || (before && before.distance <= after.distance) ? before : after
+}
+
+/** The index of the first cue that begins at or after `at`. */
+const cueIndexAt = (cues: readonly Cue[], at: number): number => {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cues[middle]!.start < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
