@@ -1,0 +1,65 @@
+// One page of the matrix: ?editor=…&way=…&host=top|open-shadow|closed-shadow|frame|srcdoc|blank.
+import { plain } from './editor.ts'
+import { editors } from './editors/index.ts'
+import { ways } from './ways.ts'
+
+const top_ = window as unknown as {
+  __posts: string[]
+  __read: () => string
+  __focus: () => void
+  __ready: boolean
+}
+top_.__posts = []
+
+/** Where the composer stands: in the page, in a shadow root, in a frame of the same origin. */
+const hosts: Readonly<Record<string, (into: HTMLElement) => Promise<HTMLElement>>> = {
+  top: async into => into,
+  'open-shadow': async into => into.attachShadow({ mode: 'open' }).appendChild(document.createElement('div')),
+  'closed-shadow': async into => into.attachShadow({ mode: 'closed' }).appendChild(document.createElement('div')),
+  frame: into => frame(into, element => element.setAttribute('src', 'empty.html')),
+  srcdoc: into => frame(into, element => element.setAttribute('srcdoc', '<!doctype html><body></body>')),
+  blank: into => frame(into, () => {}),
+}
+
+const frame = (into: HTMLElement, fill: (element: HTMLIFrameElement) => void): Promise<HTMLElement> =>
+  new Promise(done => {
+    const element = document.createElement('iframe')
+    element.style.cssText = 'width:600px;height:320px'
+    const ready = () => done(element.contentDocument!.body.appendChild(element.contentDocument!.createElement('div')))
+    fill(element)
+    const waits = element.hasAttribute('src') || element.hasAttribute('srcdoc')
+    if (waits) element.addEventListener('load', ready, { once: true })
+    into.append(element)
+    if (!waits) ready()
+  })
+
+const open = async () => {
+  const query = new URLSearchParams(location.search)
+  const root = await hosts[query.get('host') ?? 'top']!(document.getElementById('app')!)
+  const form = root.ownerDocument.createElement('form')
+  const editorBox = root.ownerDocument.createElement('div')
+  const footer = root.ownerDocument.createElement('div')
+  form.append(editorBox, footer)
+  root.append(form)
+  form.addEventListener('submit', event => event.preventDefault())
+  const { mount } = await editors[query.get('editor') ?? 'textarea']!()
+  const mounted = await mount(editorBox)
+  const read = () => plain(mounted.read())
+  top_.__read = read
+  top_.__focus = () => mounted.element.focus()
+  ways[query.get('way') ?? 'submit-button']!({
+    form,
+    editorBox,
+    footer,
+    insert: mounted.insert,
+    post: () => {
+      const text = read()
+      if (!text) return
+      top_.__posts.push(text)
+      mounted.clear()
+    },
+  })
+  top_.__ready = true
+}
+
+void open()
