@@ -1,0 +1,97 @@
+// npm run --silent scan: the engine for people with files and pipes, from source, without a build.
+import { once } from 'node:events'
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { text as readAll } from 'node:stream/consumers'
+import { parseArgs } from 'node:util'
+import { type CheckOptions, check } from '../check.ts'
+import { formatReport, parsePost } from './jsonl.ts'
+import { type Line, linesOf } from './lines.ts'
+import { print } from './print.ts'
+
+const usage = `Says what a post gives away before it is published. Nothing leaves this machine.
+
+  npm run --silent scan -- post.txt …                  the lines of each post, what was found in them and why
+  npm run --silent scan -- < post.txt                  the same, from standard input
+  npm run --silent scan -- --jsonl < posts.jsonl       {"id","text"} a line in, one report a line out, same order
+
+  --jsonl    read and write JSON lines (from files or standard input)
+  --help     this text
+
+Exit code 0: nothing to warn about. 1: something would be held. 2: something could not be read; the rest was.
+NO_COLOR and FORCE_COLOR are honoured.
+`
+
+const { stdin, stdout, stderr, env } = process
+const color = env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb'
+const options: CheckOptions = {}
+let held = false
+let failed = false
+
+const fail = (sentence: string) => {
+  failed = true
+  stderr.write(`${sentence}\n`)
+}
+
+/** Waits when the reader of our output is slower than we are: memory stays flat. */
+const write = async (text: string) => {
+  if (text && !stdout.write(text)) await once(stdout, 'drain')
+}
+
+/** The reports of some lines; what cannot be read is said on standard error, with its place. */
+const reportLines = (name: string, lines: readonly Line[]): string => {
+  let out = ''
+  for (const { number, text } of lines) {
+    if (text?.trim() === '') continue
+    try {
+      if (text === null) throw new Error('longer than a post can be')
+      const post = parsePost(text)
+      const report = check(post.text, options)
+      held ||= report.warn
+      out += `${formatReport(post.id, report)}\n`
+    } catch (error) {
+      fail(`${name}:${number}: ${(error as Error).message}`)
+    }
+  }
+  return out
+}
+
+const scanLines = async (name: string, bytes: AsyncIterable<Uint8Array>) => {
+  for await (const lines of linesOf(bytes)) await write(reportLines(name, lines))
+}
+
+const scanPost = async (name: string, text: string) => {
+  const report = check(text, options)
+  held ||= report.warn
+  await write(
+    print(name, text, report, {
+      color,
+      category: finding => finding.category,
+      reason: finding => finding.why.join(', '),
+    }),
+  )
+}
+
+const main = async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { jsonl: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  })
+  if (values.help) return write(usage)
+  if (!positionals.length) {
+    if (stdin.isTTY) stderr.write('Type or paste the post, then press Ctrl+D.\n')
+    return values.jsonl ? scanLines('stdin', stdin) : scanPost('stdin', await readAll(stdin))
+  }
+  for (const file of positionals)
+    try {
+      await (values.jsonl ? scanLines(file, createReadStream(file)) : scanPost(file, await readFile(file, 'utf8')))
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException
+      fail(`${file}: ${code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'is a folder' : message}`)
+    }
+}
+
+// A reader that has seen enough (`| head`) closes the pipe: no reason to complain.
+stdout.on('error', error => process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 2))
+await main().catch(error => fail(`${(error as Error).message}\nTry --help.`))
+process.exitCode = failed ? 2 : held ? 1 : 0
