@@ -1,0 +1,110 @@
+// The card of a post in a feed: what it shows, why, which rules speak of it, and what a reader can do.
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Pack, Report } from '../check.ts'
+import { type FindingItem, FindingLine } from './finding-item.tsx'
+import { Button, Form } from './form.tsx'
+import { LawDetails, LawLines } from './laws.tsx'
+import { type Layer, mount, type Screen } from './layer.ts'
+
+export interface CardProps {
+  /** The mark's (or post's) box in viewport pixels; the card opens beside it. */
+  readonly rect: DOMRectReadOnly
+  readonly text: string
+  readonly report: Report
+  readonly items: readonly FindingItem[]
+  readonly packs: readonly Pack[]
+  /** The details of the post are covered on the page. Absent: nothing to uncover. */
+  readonly covered?: boolean
+  readonly copied?: boolean
+  onShowInQueue?(): void
+  onCopyReport?(): void
+  onReportPage?(): void
+  onCover?(covered: boolean): void
+  onNotPrivate(finding: number): void
+  /** Escape, the close button, or a press elsewhere. */
+  onClose(): void
+}
+
+/** Opens the card beside a post. Not modal: the page stays usable. */
+export const openCard = (layer: Layer, props: CardProps): Screen<CardProps> => mount(layer, Card, props)
+
+const width = 360
+
+const Card = (props: CardProps & { layer: Layer }) => {
+  const { layer, rect, text, report, items, packs } = props
+  const { words } = layer
+  const box = useRef<HTMLDivElement>(null)
+  const latest = useRef(props)
+  latest.current = props
+  useLayoutEffect(() => {
+    const show = () => {
+      if (box.current?.isConnected && !box.current.matches(':popover-open')) box.current.showPopover()
+    }
+    show()
+    const stopAttach = layer.onAttach(show)
+    const stopOutside = layer.onOutside(() => latest.current.onClose())
+    return () => {
+      stopAttach()
+      stopOutside()
+    }
+  }, [layer])
+  const place = {
+    top: `${Math.max(8, Math.min(rect.top, innerHeight - 320))}px`,
+    left: `${Math.max(8, Math.min(rect.right + 8, innerWidth - width - 16))}px`,
+  }
+  return (
+    <div
+      ref={box}
+      popover="manual"
+      role="dialog"
+      aria-labelledby="title"
+      class="screen card"
+      style={place}
+      onKeyDown={event => {
+        if (event.key === 'Escape') props.onClose()
+      }}
+    >
+      <Form>
+        <h1 id="title">{words.card.title(items.length)}</h1>
+        <ul class="findings">
+          {items.map(item => (
+            <FindingLine key={item.finding} text={text} report={report} item={item} words={words}>
+              <Button class="plain" onPress={() => props.onNotPrivate(item.finding)}>
+                {words.warning.notPrivate}
+              </Button>
+            </FindingLine>
+          ))}
+        </ul>
+        {report.intent === 'threat' && <p>{words.threat}</p>}
+        {report.source && <p>{words.sources[report.source]}</p>}
+        <div class="actions">
+          {props.onShowInQueue && (
+            <Button focused onPress={props.onShowInQueue}>
+              {words.card.queue}
+            </Button>
+          )}
+          {props.onCopyReport && (
+            <Button onPress={props.onCopyReport}>{props.copied ? words.warning.copied : words.card.copyReport}</Button>
+          )}
+          {props.onReportPage && <Button onPress={props.onReportPage}>{words.card.reportPage}</Button>}
+          {props.onCover && props.covered !== undefined && (
+            <Button class="plain" onPress={() => props.onCover?.(!props.covered)}>
+              {props.covered ? words.card.reveal : words.card.cover}
+            </Button>
+          )}
+          <Button class="plain" onPress={props.onClose}>
+            {words.chip.close}
+          </Button>
+        </div>
+        <div class="law">
+          <LawLines report={report} packs={packs} words={words} most={2} />
+          <details>
+            <summary>{words.warning.why}</summary>
+            <LawDetails report={report} packs={packs} words={words} />
+            <p class="quiet">{words.law.advice}</p>
+          </details>
+        </div>
+      </Form>
+    </div>
+  )
+}

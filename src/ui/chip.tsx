@@ -1,0 +1,133 @@
+// The quiet dot at a composer's corner. A clean draft shows nothing at all: then there is no chip.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Report } from '../check.ts'
+import { type FindingItem, FindingLine } from './finding-item.tsx'
+import { Button, Form } from './form.tsx'
+import { type Layer, mount, type Screen } from './layer.ts'
+
+export interface ChipProps {
+  /** The composer's box in viewport pixels; the dot sits at its lower end corner. Update it when the page moves. */
+  readonly rect: DOMRectReadOnly
+  readonly state: 'findings' | 'pasted' | 'cannot-see' | 'reload-needed'
+  readonly text: string
+  /** Absent for the states without findings. */
+  readonly report?: Report
+  readonly items: readonly FindingItem[]
+  /** To the finding in the draft. */
+  onShow?(finding: number): void
+  onReplace?(finding: number, words: string): void
+  onNotPrivate?(finding: number): void
+  onReload?(): void
+}
+
+/** Opens the chip. Pages' modal dialogs do not hide it: it lives in the top layer. */
+export const openChip = (layer: Layer, props: ChipProps): Screen<ChipProps> => mount(layer, Chip, props)
+
+const Chip = (props: ChipProps & { layer: Layer }) => {
+  const { layer, rect, state, items } = props
+  const { words } = layer
+  const box = useRef<HTMLDivElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  useLayoutEffect(() => {
+    const show = () => {
+      if (box.current?.isConnected && !box.current.matches(':popover-open')) box.current.showPopover()
+    }
+    show()
+    const stopAttach = layer.onAttach(show)
+    const stopOutside = layer.onOutside(() => setOpen(false))
+    return () => {
+      stopAttach()
+      stopOutside()
+    }
+  }, [layer])
+  const isHeld = items.some(item => item.level === 'hold')
+  const title = {
+    findings: words.chip.found(items.length),
+    pasted: words.chip.found(items.length),
+    'cannot-see': words.chip.cannotSee,
+    'reload-needed': words.chip.reload,
+  }[state]
+  const isRight = rect.right > innerWidth / 2
+  const isLow = rect.bottom > innerHeight / 2
+  const place = {
+    top: `${Math.min(Math.max(rect.bottom - 12, 8), innerHeight - 32)}px`,
+    left: `${Math.min(Math.max(rect.right - 12, 8), innerWidth - 32)}px`,
+  }
+  return (
+    <div ref={box} popover="manual" class="screen chip" style={place}>
+      <Form
+        onKeyDown={event => {
+          if (event.key === 'Escape') setOpen(false)
+        }}
+      >
+        <Button
+          class={`dot ${state} ${isHeld ? 'hold' : 'note'}`}
+          aria-expanded={isOpen}
+          aria-label={`Doxguard: ${title}`}
+          onPress={() => setOpen(!isOpen)}
+        >
+          {state === 'findings' || state === 'pasted' ? items.length : '!'}
+        </Button>
+        {isOpen && (
+          <div class={`card ${isRight ? 'to-left' : 'to-right'} ${isLow ? 'up' : 'down'}`}>
+            <h1>{title}</h1>
+            <ChipBody {...props} isHeld={isHeld} />
+          </div>
+        )}
+        <p class="visually-hidden" role="status">
+          {title}
+        </p>
+      </Form>
+    </div>
+  )
+}
+
+const ChipBody = ({
+  layer: { words },
+  state,
+  text,
+  report,
+  items,
+  isHeld,
+  ...on
+}: ChipProps & { layer: Layer; isHeld: boolean }) => {
+  if (state === 'cannot-see') return <p>{words.chip.cannotSeeMore}</p>
+  if (state === 'reload-needed')
+    return (
+      <>
+        <p>{words.chip.reloadMore}</p>
+        <Button class="primary" onPress={() => on.onReload?.()}>
+          {words.chip.reloadNow}
+        </Button>
+      </>
+    )
+  return (
+    <>
+      <ul class="findings">
+        {report &&
+          items.map(item => (
+            <FindingLine key={item.finding} text={text} report={report} item={item} words={words}>
+              <div class="item-actions">
+                {item.wording && on.onReplace && (
+                  <Button onPress={() => on.onReplace?.(item.finding, item.wording!)}>
+                    {words.warning.use(item.wording)}
+                  </Button>
+                )}
+                {on.onShow && (
+                  <Button class="plain" onPress={() => on.onShow?.(item.finding)}>
+                    {words.chip.show}
+                  </Button>
+                )}
+                {on.onNotPrivate && (
+                  <Button class="plain" onPress={() => on.onNotPrivate?.(item.finding)}>
+                    {words.warning.notPrivate}
+                  </Button>
+                )}
+              </div>
+            </FindingLine>
+          ))}
+      </ul>
+      <p class="quiet">{isHeld ? words.chip.held : words.chip.noted}</p>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+// The mark in the margin of a post in a feed.
+import { Button, Form } from './form.tsx'
+import { type Layer, mount, type Screen } from './layer.ts'
+
+export interface MarkProps {
+  /** The post's box in viewport pixels; the mark sits in the margin before it and scrolls with the document. */
+  readonly rect: DOMRectReadOnly
+  readonly level: 'hold' | 'note'
+  readonly count: number
+  onOpen(): void
+}
+
+/** Puts a mark beside a post. It moves nothing of the page. */
+export const openMark = (layer: Layer, props: MarkProps): Screen<MarkProps> => mount(layer, Mark, props)
+
+const size = 28
+
+const Mark = ({ layer, rect, level, count, onOpen }: MarkProps & { layer: Layer }) => {
+  const origin = layer.host.getBoundingClientRect()
+  const place = {
+    top: `${rect.top - origin.top + 8}px`,
+    left: `${Math.max(rect.left - size - 4, 2) - origin.left}px`,
+  }
+  return (
+    <Form class="screen mark" style={place}>
+      <Button class={`dot ${level}`} aria-label={layer.words.card.mark(count)} onPress={onOpen}>
+        {count}
+      </Button>
+    </Form>
+  )
+}

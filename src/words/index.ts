@@ -1,0 +1,20 @@
+// The door of the room of words: every sentence that a person reads, in every language. It refuses the DOM, the browser
+// and any logic but that of sentences.
+import { en } from './en.ts'
+import { es } from './es.ts'
+import type { Language, Words } from './words.ts'
+
+export { verdictSentence } from './law.ts'
+export type { Language, Words } from './words.ts'
+
+/** All languages of the interface. A new one: one file and one line here. */
+export const languages: Readonly<Record<Language, Words>> = { en, es }
+
+/** The words of the first language tag that we speak ("es-MX" is Spanish); English otherwise. */
+export const wordsFor = (tags: readonly string[]): Words => {
+  for (const tag of tags) {
+    const language = tag.toLowerCase().split('-')[0] as Language
+    if (Object.hasOwn(languages, language)) return languages[language]
+  }
+  return en
+}
