@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { chromiums } from './scripts/browser/find.ts'
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 
@@ -26,7 +27,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: process.env.CHROME_BIN ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
+              launchOptions: { executablePath: chromiums()[0] ?? 'chromium', args: ['--no-sandbox'] },
             }),
             instances: [{ browser: 'chromium' }],
           },
