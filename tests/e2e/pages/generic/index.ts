@@ -1,0 +1,177 @@
+// The generic pages: where to type on each, how it can be sent, and what must never be held.
+
+export interface Send {
+  readonly name: string
+  /** A real click on the control, a real press of keys with the control focused, or with the editor focused. */
+  readonly click?: string
+  readonly pressOn?: { readonly control: string; readonly keys: string }
+  readonly press?: string
+}
+
+export interface GenericPage {
+  /** File name without its ending. */
+  readonly name: string
+  /** Clicked once, in order, before anything is typed. */
+  readonly open?: readonly string[]
+  /** CSS selector; sees through open shadow roots. The detail is typed here. */
+  readonly editor: string
+  /** The frame that the editor stands in. */
+  readonly frame?: string
+  /** Further fields of the same draft: the detail, typed there instead, must be held too. */
+  readonly alsoDraft?: readonly string[]
+  /** Controls that publish nothing: pressed with a private draft, they reach the page. */
+  readonly harmless: readonly string[]
+  readonly sends: readonly Send[]
+}
+
+export const genericPages: readonly GenericPage[] = [
+  {
+    name: 'arabic',
+    editor: '.e',
+    harmless: ['button[aria-label="صورة"]', 'button:has-text("إلغاء")'],
+    sends: [{ name: 'click', click: '#p' }, { name: 'control-enter', pressOn: { control: '#p', keys: 'Enter' } }],
+  },
+  {
+    name: 'chat',
+    editor: 'textarea',
+    harmless: ['button[title="Bold"]', 'button[title="Attach a file"]'],
+    sends: [{ name: 'enter', press: 'Enter' }],
+  },
+  {
+    name: 'comments',
+    editor: '#comment',
+    harmless: ['#cancel'],
+    sends: [
+      { name: 'click', click: '#submit' },
+      { name: 'control-enter', pressOn: { control: '#submit', keys: 'Enter' } },
+      { name: 'implicit-submit', pressOn: { control: '#author', keys: 'Enter' } },
+    ],
+  },
+  {
+    name: 'fedi',
+    editor: 'textarea',
+    alsoDraft: ['input[name=cw]', 'input[name=o2]', 'input[name=alt]'],
+    harmless: ['button:has-text("Poll")', 'button:has-text("Public")'],
+    sends: [
+      { name: 'click', click: 'button[type=submit]' },
+      { name: 'mod-enter', press: 'Control+Enter' },
+      { name: 'implicit-submit', pressOn: { control: 'input[name=o1]', keys: 'Enter' } },
+    ],
+  },
+  {
+    name: 'forum',
+    editor: '#message',
+    alsoDraft: ['#subject'],
+    harmless: ['button[data-tag=b]', 'button[data-tag=url]', '#quicksearch input[type=submit]'],
+    sends: [
+      { name: 'click', click: 'input[name=post]' },
+      { name: 'control-space', pressOn: { control: 'input[name=post]', keys: 'Space' } },
+    ],
+  },
+  {
+    name: 'framed',
+    editor: 'body',
+    frame: '#ed',
+    alsoDraft: ['#sub'],
+    harmless: ['button[title=Bold]', '#cancel'],
+    sends: [{ name: 'click', click: '#ok' }, { name: 'control-enter', pressOn: { control: '#ok', keys: 'Enter' } }],
+  },
+  {
+    name: 'guestbook',
+    editor: 'textarea[name=msg]',
+    harmless: ['input[type=reset]'],
+    sends: [{ name: 'click-image', click: 'input[type=image]' }, { name: 'click-link', click: 'text=[ sign it ]' }],
+  },
+  {
+    name: 'infinite',
+    editor: '.ed >> nth=0',
+    harmless: ['button:has-text("Like") >> nth=0', 'button:has-text("Comment") >> nth=5'],
+    sends: [
+      { name: 'click', click: '.pub >> nth=0' },
+      { name: 'control-enter', pressOn: { control: '.pub >> nth=0', keys: 'Enter' } },
+    ],
+  },
+  {
+    name: 'inline-edit',
+    open: ['.e'],
+    editor: '.edit textarea',
+    harmless: ['.discard'],
+    sends: [{ name: 'click', click: '.save' }, { name: 'control-enter', pressOn: { control: '.save', keys: 'Enter' } }],
+  },
+  {
+    name: 'japanese',
+    editor: 'textarea',
+    harmless: ['button[title="画像"]', 'button[title="絵文字"]'],
+    sends: [{ name: 'click', click: '.b' }],
+  },
+  {
+    name: 'messenger',
+    editor: '.in',
+    harmless: ['[data-x=clip]', '[data-x=smile]'],
+    sends: [{ name: 'click-icon', click: '#go svg' }, { name: 'enter', press: 'Enter' }],
+  },
+  {
+    name: 'microblog',
+    editor: '#ed',
+    harmless: ['[aria-label="Add photos"]', '[aria-label="Add emoji"]', '#open', 'article [role=button] >> nth=2'],
+    sends: [
+      { name: 'click', click: '#send span' },
+      { name: 'control-space', pressOn: { control: '#send', keys: 'Space' } },
+      { name: 'mod-enter', press: 'Control+Enter' },
+    ],
+  },
+  {
+    name: 'modal',
+    open: ['#new'],
+    editor: '#txt',
+    alsoDraft: ['#title'],
+    harmless: ['.opt >> nth=0', '#cancel', '#x'],
+    sends: [{ name: 'click', click: '#share' }, { name: 'control-enter', pressOn: { control: '#share', keys: 'Enter' } }],
+  },
+  {
+    name: 'mousedown',
+    editor: 'textarea',
+    harmless: ['#a'],
+    sends: [{ name: 'click', click: '#s' }],
+  },
+  {
+    name: 'multi',
+    editor: '#c2 textarea',
+    harmless: ['#c2 .sm', '#c0 .sm'],
+    sends: [{ name: 'click', click: '#c2 .go' }, { name: 'control-enter', pressOn: { control: '#c2 .go', keys: 'Enter' } }],
+  },
+  {
+    name: 'publisher',
+    editor: '.body',
+    alsoDraft: ['h1'],
+    harmless: ['#prev', '#set'],
+    sends: [{ name: 'click', click: '#pub' }],
+  },
+  {
+    name: 'shadow-app',
+    editor: 'lantern-editor [contenteditable]',
+    alsoDraft: ['lantern-composer input'],
+    harmless: ['lantern-button[name=photo] button', 'lantern-button[name=draft] button'],
+    sends: [
+      { name: 'click', click: 'lantern-button[name=post] button' },
+      { name: 'control-enter', pressOn: { control: 'lantern-button[name=post] button', keys: 'Enter' } },
+    ],
+  },
+  {
+    name: 'spanish',
+    editor: 'textarea',
+    harmless: ['text=Foto', 'text=Cancelar'],
+    sends: [
+      { name: 'click', click: '#pub' },
+      { name: 'control-enter', pressOn: { control: '#pub', keys: 'Enter' } },
+      { name: 'mod-enter', press: 'Control+Enter' },
+    ],
+  },
+  {
+    name: 'thread',
+    editor: '[contenteditable] >> nth=0',
+    alsoDraft: ['[contenteditable] >> nth=1'],
+    harmless: ['#add', '#x'],
+    sends: [{ name: 'click', click: '#all' }, { name: 'control-enter', pressOn: { control: '#all', keys: 'Enter' } }],
+  },
+]
