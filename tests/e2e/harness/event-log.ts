@@ -1,0 +1,101 @@
+// What a page notices: every event with its target, whether it was trusted and whether anybody cancelled it, and every
+// change of its DOM. Two runs of the same gestures, with and without the extension, must write the same log.
+import type { Page } from 'playwright-core'
+
+/** Installs the recorder before the page's first script, in every frame. */
+export const recordEvents = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const log: string[] = []
+    const top_ = window.top as unknown as { __log?: string[] }
+    const shared = (() => {
+      try {
+        top_.__log ??= log
+        return top_.__log
+      } catch {
+        return log
+      }
+    })()
+    const name = (target: EventTarget | null): string => {
+      if (target === window) return 'window'
+      if (target instanceof Document) return 'document'
+      if (!(target instanceof Node)) return String(target)
+      if (target instanceof ShadowRoot) return `${name(target.host)}#shadow`
+      if (!(target instanceof Element)) return target.nodeName
+      const parent = target.parentElement
+      const place = parent ? [...parent.children].indexOf(target) : 0
+      return `${parent && parent !== document.body ? `${name(parent)}>` : ''}${target.localName}:${place}`
+    }
+    const write = (line: string) => {
+      if (shared.at(-1) !== line) shared.push(line)
+    }
+    // How often the pointer or the selection is reported while it moves depends on the machine's load, not on us.
+    const restless = new Set([
+      'mousemove',
+      'pointermove',
+      'pointerrawupdate',
+      'selectionchange',
+      'scroll',
+      'timeupdate',
+    ])
+    const types = new Set<string>()
+    for (const owner of [window, Document.prototype, HTMLElement.prototype, SVGElement.prototype])
+      for (const key in owner) if (key.startsWith('on')) types.add(key.slice(2))
+    for (const type of [
+      'compositionstart',
+      'compositionupdate',
+      'compositionend',
+      'DOMContentLoaded',
+      'focusin',
+      'focusout',
+    ])
+      types.add(type)
+    for (const type of types) {
+      if (restless.has(type)) continue
+      for (const capture of [true, false])
+        window.addEventListener(
+          type,
+          event =>
+            write(
+              `${type} ${capture ? 'capture' : 'bubble'} ${name(event.composedPath()[0] ?? event.target)} ${event.isTrusted ? 'trusted' : 'made'}${event.defaultPrevented ? ' cancelled' : ''}`,
+            ),
+          capture,
+        )
+    }
+    const watch = (root: Node) =>
+      new MutationObserver(records => {
+        for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+          write(`${type} ${name(target)} ${attributeName ?? ''} +${addedNodes.length} -${removedNodes.length}`)
+        }
+      }).observe(root, { subtree: true, childList: true, attributes: true, characterData: true })
+    watch(document)
+    const attach = Element.prototype.attachShadow
+    Element.prototype.attachShadow = function (init) {
+      const root = attach.call(this, init)
+      watch(root)
+      return root
+    }
+  })
+
+/** The log so far; `reset` empties it. */
+export const eventLog = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { __log?: string[] }).__log ?? [])
+
+export const resetEventLog = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const log = (window as unknown as { __log?: string[] }).__log
+    if (log) log.length = 0
+  })
+
+/** Everything that the page's own listeners do in answer to an event has been done. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  )
+
+/** The first line in which two logs part, in words; null when they are the same. */
+export const difference = (without: readonly string[], withUs: readonly string[]): string | null => {
+  for (let i = 0; i < Math.max(without.length, withUs.length); i++)
+    if (without[i] !== withUs[i])
+      return `line ${i + 1}: without the extension “${without[i] ?? '(end)'}”, with it “${withUs[i] ?? '(end)'}”`
+  return null
+}
