@@ -65,13 +65,15 @@ export const blockOf = (quote: string): Block => {
   const words = (cut ? text.slice(0, cut.index) : text).split(' ').filter(Boolean)
   if (calle.test(text)) {
     // "Calle Olmo 214": the number comes last.
-    while (words.length > 1 && /^(?:#?\d+[a-z]?|n[oú]m\.?|no\.)$/i.test(words.at(-1)!)) words.pop()
+    while (words.length > 1 && /^(?:#?\d+(?:-?[a-z])?|n[oú]m\.?|no\.)$/i.test(words.at(-1)!)) words.pop()
     const street = words.length > 1 && words.length <= 6 && !/\d{3,}/.test(words.join(' ')) ? words.join(' ') : null
     return { ...none, street }
   }
   const number = words.shift() ?? ''
   if (!/^(?:\d{1,5}[a-z]?|\d{1,3}-\d{1,3}|[nsew]\d{2,5}(?:[nsew]\d{2,5})?)$/i.test(number)) return none
   if (/^(?:½|¼|¾|\d\/\d|1⁄2)$/.test(words[0] ?? '')) words.shift()
+  // "6 1 3 Tannery Pike": a number in pieces; what is left would give a part of it away.
+  if (/^\d+$/.test(words[0] ?? '')) return none
   const street = streetOf(words)
   const hundred = /^\d{3,5}$/.test(number) ? Math.floor(Number(number) / 100) * 100 : null
   return { ...none, street, hundred: street ? hundred : null }

@@ -1,0 +1,85 @@
+// The number an address begins with: "4412", "34-18", "119 1/2", "W8812", "N57W1234", "4922 B".
+import type { Token } from './tokens.ts'
+
+export type NumberForm = 'plain' | 'lettered' | 'hyphen' | 'fraction' | 'grid-letter' | 'spelled' | 'roman'
+
+export interface HouseNumber {
+  readonly start: number
+  /** Index of the first token after the number. */
+  readonly next: number
+  readonly form: NumberForm
+  /** How many digits its first part has. */
+  readonly digits: number
+  readonly value: number
+}
+
+const shape = /^(\d{1,6})(½|¼|¾|[-/]\d{1,5}[a-z]?|-?[a-z]{1,2}|-[a-z]\d?)?$/i
+const ordinal = /^\d+(?:st|nd|rd|th)$/i
+const afterUnit =
+  /^\d+(?:am|pm|ft|in|lb|lbs|oz|kg|km|mi|mb|gb|tb|hz|yo|yr|hr|hrs|min|mm|cm|g|ml|k|m|x|v|w|kw|mph|mg|s|bn|b\/s|d|ers)$/i
+
+const isBoundary = (char: string | undefined): boolean =>
+  char === undefined || /[\s,;:!?.()[\]{}"'“”‘’|>=*_~–—/\\•·…🏠📍-]/u.test(char) || char > '⁀'
+
+/**
+ * Reads the number whose digits begin at `tokens[0]`. `text` is asked for the characters before it: a number glued to a
+ * price sign, a decimal, a date or a word is no house number.
+ */
+export const readHouseNumber = (text: string, tokens: readonly Token[]): HouseNumber | undefined => {
+  const first = tokens[0]
+  if (!first) return
+  let start = first.start
+  const before = text[start - 1]
+  let form: NumberForm = 'plain'
+  const direction = before !== undefined && /[NSEWnsew]/.test(before) && isBoundary(text[start - 2])
+  if (direction && /^\d{3,6}(?:[NSEWnsew]\d{2,6})?$/.test(first.text)) {
+    start--
+    form = 'grid-letter'
+    return { start, next: 1, form, digits: first.text.length, value: Number.parseInt(first.text, 10) }
+  }
+  if (!isBoundary(before)) return
+  // "3.5", "1,200", "7/4", "555-0142": the run began earlier.
+  if (/[.,/:'’-]/.test(before ?? '') && /[\p{L}\d]/u.test(text[start - 2] ?? '')) {
+    if (before !== ',' && before !== '.' && before !== ':' && before !== '/') return
+    if (/\d/.test(text[start - 2] ?? '')) return
+    if (before === '/' || before === '.') return
+  }
+  if (/['’]/.test(before ?? '') && /^\d\d$/.test(first.text)) return
+  const match = shape.exec(first.text)
+  if (!match || ordinal.test(first.text) || (afterUnit.test(first.text) && !/^\d+-/.test(first.text))) return
+  const digits = match[1]!.length
+  const value = Number(match[1])
+  let next = 1
+  if (match[2]) form = /\d/.test(match[2]) ? 'hyphen' : /[½¼¾]/.test(match[2]) ? 'fraction' : 'lettered'
+  const second = tokens[next]
+  if (second && (second.text === '½' || /^[13]\/[24]$/.test(second.text)) && second.lines === 0) {
+    next++
+    form = 'fraction'
+  } else if (
+    form === 'plain' &&
+    second &&
+    /^[A-DF-MO-RT-VX-Z]$/.test(second.text) &&
+    second.spaced &&
+    second.lines === 0
+  ) {
+    // "4922 B South Cornell Avenue": a letter before the street is part of the number.
+    const third = tokens[next + 1]
+    const fourth = tokens[next + 2]
+    if (third?.text === '-') next += 2
+    else if (third && third.kind !== 'mark' && fourth && (fourth.kind === 'word' || /^\d+th$/.test(fourth.lower))) {
+      next++
+      form = 'lettered'
+    }
+  }
+  if (
+    /^[NSEW]$/.test(text[start - 2] ?? '') &&
+    before === ' ' &&
+    isBoundary(text[start - 3]) &&
+    digits >= 3 &&
+    form === 'plain'
+  ) {
+    start -= 2
+    form = 'grid-letter'
+  }
+  return { start, next, form, digits, value }
+}

@@ -1,0 +1,289 @@
+// Direction, names, street type, direction: what stands after a house number.
+import { flagsOf, is, routePhrases } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+export type StreetKind = 'sure' | 'weak' | 'rare' | 'route' | 'prefix' | 'grid' | 'none'
+
+export interface Street {
+  readonly kind: StreetKind
+  /** Offset where the street ends. */
+  readonly end: number
+  /** Index of the first token after it. */
+  readonly next: number
+  /** Indexes of the name's first token and the one after its last. */
+  readonly nameFrom: number
+  readonly nameTo: number
+  readonly names: number
+  readonly type: Token | undefined
+  readonly before: number
+  readonly after: number
+  readonly joined: boolean
+  readonly stops: number
+  readonly lines: number
+}
+
+const isOrdinal = (token: Token): boolean => /^\d{1,3}(?:st|nd|rd|th)$/.test(token.lower)
+const isPlainNumber = (token: Token | undefined): boolean => token !== undefined && /^\d{1,5}[a-z]?$/i.test(token.text)
+export const isCapital = (token: Token): boolean => /^[\p{Lu}\d]/u.test(token.text)
+
+/** Index after an abbreviation's dot, if one is glued to the token before. */
+const skipDot = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === '.' && !tokens[at]!.spaced ? at + 1 : at
+
+/** Directions at `at`: "N", "S.", "SW", "S. W."; index after them. */
+const skipDirections = (tokens: readonly Token[], at: number, most: number): number => {
+  let next = at
+  for (let n = 0; n < most; n++) {
+    const token = tokens[next]
+    if (!token || token.lines > 1 || !(flagsOf(token.lower) & is.direction)) break
+    next = skipDot(tokens, next + 1)
+  }
+  return next
+}
+
+/** A numbered road at `at` ("FM 1093", "County Road KK", "US-19", "K-92 Hwy"): index after it, or -1. */
+export const skipRoute = (tokens: readonly Token[], at: number): number => {
+  const first = tokens[at]
+  if (first?.kind !== 'word') return -1
+  const marked = (next: number): number => {
+    let k = skipDot(tokens, next)
+    if (tokens[k]?.text === '#' || tokens[k]?.text === '-' || tokens[k]?.lower === 'no') k = skipDot(tokens, k + 1)
+    const name = tokens[k]
+    if (!name || name.lines > 0) return -1
+    if (name.kind === 'number' && /^\d{1,5}[a-z]{0,2}$|^\d{1,3}-[a-z]$/i.test(name.text)) return k + 1
+    return name.kind === 'word' && /^[A-Z]{1,2}$/.test(name.text) && !/^(?:NE|NW|SE|SW)$/.test(name.text) ? k + 1 : -1
+  }
+  const rests = routePhrases.get(first.lower)
+  if (rests)
+    for (const rest of rests) {
+      let k = skipDot(tokens, at + 1)
+      let fits = true
+      for (const word of rest) {
+        if (tokens[k]?.lower !== word) {
+          fits = false
+          break
+        }
+        k = skipDot(tokens, k + 1)
+      }
+      if (!fits) continue
+      const end = marked(k)
+      if (end > 0) return end
+    }
+  // State roads by letter: "K-92 Hwy", "M-43".
+  if (/^[A-Z]{1,2}$/.test(first.text) && tokens[at + 1]?.text === '-' && isPlainNumber(tokens[at + 2])) {
+    const word = tokens[at + 3]
+    return word && /^(?:hwy|highway|rd|road)$/.test(word.lower) ? at + 4 : -1
+  }
+  return -1
+}
+
+const joins = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]!
+  if (token.text === '&') return false
+  return (
+    (flagsOf(token.lower) & is.joining) !== 0 && token.lower !== 'and' && token.lower !== 'y' && token.lower !== 'e'
+  )
+}
+
+const fullTypes = /^(?:street|road|avenue|boulevard|drive|lane|court|place|terrace|circle)$/
+
+/** Reads a street from `from` on, or nothing. Looks at most nine tokens ahead. */
+export const readStreet = (tokens: readonly Token[], from: number, lowerText: boolean): Street | undefined => {
+  const nameStart = skipDirections(tokens, from, 2)
+  let k = nameStart
+  let lines = 0
+  for (let j = from; j < k; j++) lines += tokens[j]!.lines
+  const directions = nameStart > from ? 1 : 0
+  const done = (
+    kind: StreetKind,
+    next: number,
+    names: number,
+    type: Token | undefined,
+    stops = 0,
+    joined = false,
+  ): Street => {
+    const to = next
+    let after = kind === 'none' || kind === 'grid' ? to : skipDirections(tokens, to, 1)
+    // "St. N. #303": the dot of the type may stand before the direction. "Main St E of the river" is no direction.
+    if (after > to && (tokens[to]!.lines > 0 || /^(?:of|on|and|&|bound|side)$/.test(tokens[after]?.lower ?? '')))
+      after = to
+    if (after > to && !isCapital(tokens[to]!) && !lowerText) after = to
+    const last = tokens[after - 1]!.text === '.' ? tokens[after - 2]! : tokens[after - 1]!
+    return {
+      kind,
+      end: last.end,
+      next: after,
+      nameFrom: nameStart,
+      nameTo: next,
+      names,
+      type,
+      before: directions,
+      after: after > to ? 1 : 0,
+      joined,
+      stops,
+      lines,
+    }
+  }
+  const first = tokens[k]
+  if (!first || first.kind === 'mark' || first.lines > 1) return
+  // "la cuadra 2700 de …", "4400 of Main": no name begins with a joining word in small letters.
+  if (flagsOf(first.lower) & is.joining && /^(?:of|de|del|y|and|e|the)$/.test(first.text)) return
+
+  // Grid: "1250 S 400 E", "43 north 1250 west".
+  if (directions && isPlainNumber(first)) {
+    const after = skipDirections(tokens, k + 1, 1)
+    if (after > k + 1) {
+      const last = tokens[after - 1]!.text === '.' ? tokens[after - 2]! : tokens[after - 1]!
+      return { ...done('grid', after, 1, undefined), end: last.end, next: after }
+    }
+  }
+  const route = skipRoute(tokens, k)
+  if (route > 0) {
+    const type = tokens[route]
+    const typed = type && type.lines === 0 && /^(?:rd|road|hwy|highway|st|ave)$/.test(type.lower) ? route + 1 : route
+    return done('route', typed, 1, tokens[k])
+  }
+  if (flagsOf(first.lower) & is.prefixType && !/^(?:via|plaza|rue|privada)$/.test(first.text)) {
+    const prefixed = readPrefixed(tokens, k, lowerText)
+    if (prefixed > 0) return done('prefix', prefixed, 1, first)
+  }
+
+  let names = 0
+  let stops = 0
+  let joined = false
+  let best: { kind: StreetKind; next: number; names: number; type: Token; stops: number; joined: boolean } | undefined
+  let sinceBest = 0
+  let bareEnd = k
+  let bareNames = 0
+  let bareOpen = true
+  while (k < tokens.length && k - nameStart < 9) {
+    const token = tokens[k]!
+    if (token.kind === 'mark') {
+      if (token.text === '.' && !token.spaced && k > nameStart && !best) {
+        const abbreviated = tokens[k - 1]!
+        // "Rev. King Blvd", "St. Charles Ave", "E. State": a dot after a short word goes on; else the sentence ends.
+        if (abbreviated.text.length <= 3 && tokens[k + 1]?.kind === 'word' && isCapital(tokens[k + 1]!)) {
+          k++
+          continue
+        }
+      }
+      break
+    }
+    if (k > nameStart) lines += token.lines
+    if (token.lines > 1 || (token.lines === 1 && (best || lines > 2))) break
+    const flags = flagsOf(token.lower)
+    const named = names > 0 || (directions > 0 && k === nameStart)
+    if (names > 0 && !best) {
+      const oldRoute = skipRoute(tokens, k)
+      if (
+        oldRoute > 0 &&
+        names <= 2 &&
+        /^(?:old|new|business|bus|east|west|north|south|state|county|us)$/.test(tokens[k - 1]!.lower)
+      )
+        return done('route', oldRoute, names, token)
+    }
+    if (token.kind === 'word' && flags & is.anyType && (named || token.lower === 'broadway')) {
+      const kind: StreetKind = flags & is.sureType ? 'sure' : flags & is.weakType ? 'weak' : 'rare'
+      const better = !best || sinceBest === 0 || kind === 'sure' || (kind === 'weak' && best.kind === 'rare')
+      if (better) {
+        best = { kind, next: skipTypeDot(tokens, k), names: Math.max(names, 1), type: token, stops, joined }
+        sinceBest = 0
+        names++
+        k = best.next
+        // After a sure or an abbreviated type only another type may follow at once.
+        const following = tokens[k]
+        if (!following || following.kind === 'mark' || following.lines > 0) break
+        const more = flagsOf(following.lower)
+        const dotted = tokens[k - 1]!.text === '.'
+        if (kind === 'sure' || fullTypes.test(token.lower)) {
+          if (!(more & (is.sureType | is.weakType)) || dotted || (!isCapital(following) && isCapital(token))) break
+        } else if (!(more & is.anyType) && (lowerText || !isCapital(following))) break
+        continue
+      }
+    }
+    if (best && ++sinceBest > 2) break
+    if (flags & is.stop && !joins(tokens, k)) {
+      if (best || !isCapital(token) || lowerText) break
+      stops++
+      if (stops > 1) break
+    }
+    if (flags & is.unit && named && !(flags & is.anyType)) {
+      const id = tokens[k + 1]
+      if (id && (id.kind === 'number' || id.text === '#' || /^[A-Z]\d?$/i.test(id.text))) break
+    }
+    if (token.kind === 'number') {
+      if (!isOrdinal(token)) {
+        // "586 W. 207 St": a bare number is a name only right before a type.
+        const following = tokens[k + 1]
+        const typed = following && following.lines === 0 && flagsOf(following.lower) & (is.sureType | is.weakType)
+        if (!(isPlainNumber(token) && token.text.length <= 3 && typed && names === 0 && !best)) break
+      }
+    }
+    if (joins(tokens, k)) joined = true
+    else {
+      names++
+      if (names > 6) break
+    }
+    if (bareOpen && !best) {
+      const fits = token.kind === 'number' ? isOrdinal(token) : lowerText || isCapital(token)
+      if (fits && (lowerText || token.lines === 0 || k === nameStart) && bareNames < 3) {
+        bareNames++
+        bareEnd = k + 1
+      } else bareOpen = false
+    }
+    k++
+  }
+  // Over a line break only a sure type holds number and name together.
+  if (best && best.kind !== 'sure' && first.lines > 0) return
+  if (best) return done(best.kind, best.next, best.names, best.type, best.stops, best.joined)
+  return bareEnd > nameStart && lines === 0 ? done('none', bareEnd, bareNames, undefined, stops) : undefined
+}
+
+/** Index after a type and its dot; the dot stays outside when the sentence may end there. */
+const skipTypeDot = (tokens: readonly Token[], at: number): number => {
+  const dot = tokens[at + 1]
+  if (dot?.text !== '.' || dot.spaced) return at + 1
+  const after = tokens[at + 2]
+  const goesOn =
+    after &&
+    after.lines === 0 &&
+    (after.text === ',' || after.text === '#' || (flagsOf(after.lower) & (is.direction | is.unit)) !== 0)
+  return goesOn ? at + 2 : at + 1
+}
+
+/** "Avenue Q", "Calle Sol", "Camino de la Luna", "Rue Cannes": index after the name, or -1. */
+export const readPrefixed = (tokens: readonly Token[], at: number, lowerText: boolean): number => {
+  const prefix = tokens[at]!.lower
+  let k = skipDot(tokens, at + 1)
+  const first = tokens[k]
+  if (!first || first.kind === 'mark' || first.lines > 0) return -1
+  if (/^(?:ave?|avenue|road)$/.test(prefix) && /^[A-Z]½?$/.test(first.text)) return k + 1
+  if (/^(?:ave|avenue|road|via)$/.test(prefix) && !(flagsOf(first.lower) & is.joining)) {
+    if (!(prefix === 'via' || prefix === 'ave') || !isCapital(first)) return -1
+  }
+  let names = 0
+  const from = k
+  while (k < tokens.length && k - from < 5) {
+    const token = tokens[k]!
+    if (token.kind === 'mark') {
+      if (token.text === '.' && !token.spaced && tokens[k - 1]!.text.length <= 3 && tokens[k + 1]?.kind === 'word') {
+        k++
+        continue
+      }
+      break
+    }
+    if (token.lines > 0) break
+    const flags = flagsOf(token.lower)
+    if (token.kind === 'number' && (names > 0 || !/^\d{1,3}[a-z]?$/i.test(token.text))) break
+    if (flags & is.joining && k + 1 < tokens.length && tokens[k + 1]!.kind === 'word') {
+      k++
+      continue
+    }
+    if (flags & (is.stop | is.unit | is.direction)) break
+    if (token.kind === 'word' && !isCapital(token) && (!lowerText || names >= 2)) break
+    names++
+    k++
+    if (token.kind === 'number') break
+  }
+  return names > 0 ? k : -1
+}

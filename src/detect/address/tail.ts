@@ -1,0 +1,285 @@
+// What may follow a street: unit, neighborhood, city, state, ZIP code.
+import { cityPhrases, flagsOf, is, statePhrases } from './lexicon.ts'
+import { isCapital } from './street.ts'
+import type { Token } from './tokens.ts'
+
+export interface Tail {
+  readonly end: number
+  readonly next: number
+  readonly unit: boolean
+  readonly hood: boolean
+  readonly city: 'none' | 'comma' | 'known' | 'tailed'
+  readonly state: boolean
+  readonly zip: boolean
+}
+
+const zip = /^\d{5}(?:-\d{4})?$|^\d{9}$/
+const unitId = /^(?:\d{1,5}[a-z]?|[a-z]\d{0,4}|[a-z]{2}\d{0,2}|\d{1,3}-?[a-z]\d?|[a-z]-\d+|\d+-\d+)$/i
+const floorWord = /^(?:fl|flr|floor|piso|flat)$/
+const rearWord = /^(?:rear|upstairs|downstairs|basement|upper|lower|front|back)$/
+const spelledId = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
+
+/** Index after a unit at `at` ("Apt 3", "#904", "Unit PH1", "2nd fl rear", "rear"), or `at`. */
+export const skipUnit = (tokens: readonly Token[], at: number, comma: boolean): number => {
+  const first = tokens[at]
+  if (!first) return at
+  if (first.text === '#' || first.text === '№') {
+    const id = tokens[at + 1]
+    return id && id.lines === 0 && (unitId.test(id.text) || spelledId.test(id.lower)) ? at + 2 : at
+  }
+  if (/^#\S/.test(first.text)) return at + 1
+  if (
+    first.kind === 'number' &&
+    /^\d{1,3}(?:st|nd|rd|th)$/.test(first.lower) &&
+    floorWord.test(tokens[at + 1]?.lower ?? '')
+  ) {
+    const more = tokens[at + 2]
+    return more && rearWord.test(more.lower) ? at + 3 : at + 2
+  }
+  if (rearWord.test(first.lower)) {
+    if (!comma) return at
+    const more = tokens[at + 1]
+    if (more && /^(?:house|unit|apt|apartment|cottage|door)$/.test(more.lower) && more.lines === 0) return at + 2
+    return !more || more.kind === 'mark' || more.lines > 0 || !isCapital(more) ? at + 1 : at
+  }
+  if (first.kind === 'word' && flagsOf(first.lower) & is.unit) {
+    let k = at + 1
+    if (tokens[k]?.text === '.' && !tokens[k]!.spaced) k++
+    if (tokens[k]?.text === '#' || /^(?:number|no|núm|num)$/.test(tokens[k]?.lower ?? '')) {
+      k++
+      if (tokens[k]?.text === '.') k++
+    }
+    const id = tokens[k]
+    if (!id || id.lines > 0 || !(unitId.test(id.text) || spelledId.test(id.lower)))
+      return first.lower === 'upstairs' ? at + 1 : at
+    // "Unit one of them", "lot at": a single lower-case word letter is no number of a unit.
+    if (id.kind === 'word' && id.text.length > 1 && !spelledId.test(id.lower) && !/^[A-Z]{2}\d*$/.test(id.text))
+      return at
+    if (id.kind === 'word' && /^(?:a|i)$/.test(id.text)) return at
+    if (tokens[k + 1]?.text === '-' && !tokens[k + 1]!.spaced && tokens[k + 2] && !tokens[k + 2]!.spaced) return k + 3
+    return k + 1
+  }
+  // "PH-A"
+  if (/^(?:PH)$/.test(first.text) || /^PH-?[A-Z\d]{1,2}$/.test(first.text)) return at + 1
+  return at
+}
+
+/** Index after a state at `at`, or `at`. Words that are also common words need capitals or a ZIP code after them. */
+const skipState = (tokens: readonly Token[], at: number, afterComma: boolean): number => {
+  const first = tokens[at]
+  if (first?.kind !== 'word' || first.lines > 1) return at
+  const flags = flagsOf(first.lower)
+  const dotted = tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced ? at + 2 : at + 1
+  if (flags & is.plainState && (isCapital(first) || !(flags & is.stop))) {
+    const zipped = zip.test(tokens[dotted]?.text ?? '')
+    return zipped ? dotted : at + 1
+  }
+  if (flags & is.wordyState) {
+    if (zip.test(tokens[dotted]?.text ?? '')) return dotted
+    const ends = !tokens[at + 1] || tokens[at + 1]!.kind === 'mark' || tokens[at + 1]!.lines > 0
+    if (/^[A-Z]{2}$/.test(first.text) && (ends || afterComma || !isCapital(tokens[at + 1]!))) return at + 1
+    return afterComma && ends && first.text.length === 2 ? at + 1 : at
+  }
+  // "T.X." and "N.Y."
+  const rests = statePhrases.get(first.lower)
+  if (rests)
+    for (const rest of rests)
+      if (rest.every((word, i) => tokens[at + 1 + i]?.lower === word)) return at + 1 + rest.length
+  return at
+}
+
+const knownCity = (tokens: readonly Token[], at: number): number => {
+  const rests = cityPhrases.get(tokens[at]?.lower ?? '')
+  if (rests)
+    for (const rest of rests) {
+      let k = tokens[at + 1]?.text === '.' && rest.length ? at + 2 : at + 1
+      if (rest.every(word => tokens[k++]?.lower === word)) return k
+    }
+  return at
+}
+
+// After a comma these begin something else than a city, though they have a capital.
+const noCity =
+  /^(?:mr|mrs|ms|dr|rev|sgt|lt|officer|deputy|call|text|ask|free|bring|come|park|dob|dl|ssn|ss|cell|phone|ph|tel|email|plate|tag|vin|born|drives|license|mon|tues?|weds?|thurs?|fri|sat|sun|pct|precinct|rm|room|div|case|blue|red|white|black|green|silver|gray|grey|open|thanks|thank|god|share|rt|retweet|pls|please|help|owner|adults?|elderly|family|mom|dad|wife|husband|class|charge|tier|ext|po|p|door|doors|gate|exit|back|his|her|our|my|salon|suite|level|window|dept|attn|c|o|usa|us|harvey|hurricane|rescue|sos|urgent|emergency)$/
+
+const skipCity = (tokens: readonly Token[], at: number, most: number): number => {
+  let k = at
+  while (k < tokens.length && k - at < most) {
+    const token = tokens[k]!
+    if (token.kind !== 'word' || token.lines > 0) break
+    k++
+    if (tokens[k]?.text === '.' && !tokens[k]!.spaced && token.text.length <= 2) k++
+  }
+  return k
+}
+
+/** Reads the tail from `from`. `lowerText`: the text around has no capitals to go by. */
+export const readTail = (tokens: readonly Token[], from: number, end: number, lowerText: boolean): Tail => {
+  let k = from
+  let last = end
+  let unit = false
+  let hood = false
+  let city: Tail['city'] = 'none'
+  let state = false
+  let zipped = false
+  const separator = (at: number): { next: number; comma: boolean } => {
+    const token = tokens[at]
+    if (token && (token.text === ',' || (token.text === '.' && !token.spaced) || token.text === '·')) {
+      if (token.text === '.' && tokens[at + 1]?.text === ',') return { next: at + 2, comma: true }
+      return { next: at + 1, comma: token.text === ',' }
+    }
+    return { next: at, comma: false }
+  }
+  const take = (to: number) => {
+    k = to
+    const token = tokens[to - 1]!
+    last = token.text === '.' ? tokens[to - 2]!.end : token.end
+  }
+  // Units, at most two: "Building 2, Suite 2A".
+  for (let n = 0; n < 2; n++) {
+    const { next, comma } = separator(k)
+    const dot = next > k && !comma
+    const line = (tokens[next]?.lines ?? 0) > 0
+    const after = skipUnit(tokens, next, comma || next === k)
+    if (
+      after > next &&
+      (tokens[next]?.lines ?? 0) <= 1 &&
+      !(line && !/^(?:apt|unit|ste|suite|#|bldg)$/.test(tokens[next]!.lower))
+    ) {
+      if (dot && !isCapital(tokens[next]!) && tokens[next]!.text !== '#' && !lowerText) break
+      take(after)
+      unit = true
+    }
+  }
+  // Neighborhoods: ", Col. Vista Sur", ", Urb. Villa Esperanza".
+  {
+    const { next, comma } = separator(k)
+    const word = tokens[next]
+    if (word?.kind === 'word' && comma && flagsOf(word.lower) & is.hood) {
+      const name = tokens[next + 1]?.text === '.' ? next + 2 : next + 1
+      let to = name
+      while (
+        to < tokens.length &&
+        to - name < 4 &&
+        tokens[to]!.kind === 'word' &&
+        (isCapital(tokens[to]!) || flagsOf(tokens[to]!.lower) & is.joining)
+      )
+        to++
+      if (to > name) {
+        take(to)
+        hood = true
+      }
+    }
+  }
+  const { next, comma } = separator(k)
+  const line = tokens[next]?.lines ?? 0
+  if (line > 1) return { end: last, next: k, unit, hood, city, state, zip: zipped }
+  const readZip = (at: number): boolean => {
+    const { next: z } = separator(at)
+    const token = tokens[z]
+    if (!token || token.lines > 1 || !zip.test(token.text)) return false
+    // "77044 Oak Ln" would be the next address.
+    take(z + 1)
+    if (tokens[k]?.text === '-' && /^\d{4}$/.test(tokens[k + 1]?.text ?? '')) take(k + 2)
+    zipped = true
+    // ZIP before state: "San Diego 92101 CA".
+    const after = skipState(tokens, separator(k).next, true)
+    if (
+      !state &&
+      after > separator(k).next &&
+      tokens[separator(k).next]!.lines === 0 &&
+      /^[A-Z]{2}$/.test(tokens[after - 1]!.text)
+    ) {
+      take(after)
+      state = true
+    }
+    return true
+  }
+  const readState = (at: number, withComma: boolean): boolean => {
+    const after = skipState(tokens, at, withComma)
+    if (after === at || (tokens[at]?.lines ?? 0) > 1) return false
+    take(after)
+    state = true
+    readZip(k)
+    return true
+  }
+  const result = (): Tail => ({ end: last, next: k, unit, hood, city, state, zip: zipped })
+  // State or ZIP with no city.
+  const dotBreak = next > k && !comma
+  if (!dotBreak || isCapital(tokens[next] ?? tokens[k]!)) {
+    const plain = tokens[next]
+    const cityFirst = plain ? knownCity(tokens, next) : next
+    const stateEnd = plain ? skipState(tokens, next, comma) : next
+    const twoStates = stateEnd > next && skipState(tokens, separator(stateEnd).next, true) > separator(stateEnd).next
+    if (
+      plain &&
+      (stateEnd > cityFirst || (stateEnd > next && cityFirst === next)) &&
+      !twoStates &&
+      readState(next, comma)
+    )
+      return result()
+    if (plain && readZip(next)) return result()
+  }
+  // City with state or ZIP: up to four words, none of them a common word.
+  const most = skipCity(tokens, next, 4)
+  for (let to = next + 1; to <= most; to++) {
+    const word = tokens[to - 1]!
+    if (word.text === '.') continue
+    if (flagsOf(word.lower) & is.stop && !(flagsOf(word.lower) & is.joining) && !(isCapital(word) && !lowerText)) break
+    const sep = separator(to)
+    const zipNext = zip.test(tokens[sep.next]?.text ?? '') && (tokens[sep.next]?.lines ?? 9) <= 1
+    const stateNext = skipState(tokens, sep.next, sep.comma) > sep.next && (tokens[sep.next]?.lines ?? 9) <= 1
+    const known = knownCity(tokens, next) === to
+    if (!zipNext && !stateNext) continue
+    if (dotBreak && !lowerText && !isCapital(tokens[next]!)) break
+    const cased = lowerText || isCapital(tokens[next]!) || known
+    if (!cased && !zipNext) break
+    take(to)
+    city = 'tailed'
+    if (stateNext) readState(sep.next, sep.comma)
+    else readZip(to)
+    return result()
+  }
+  // City alone: a known one, or capitals after a comma with a mark or a small letter after them.
+  const knownEnd = knownCity(tokens, next)
+  if (knownEnd > next && !dotBreak && line === 0 && (comma || lowerText || isCapital(tokens[next]!))) {
+    take(knownEnd)
+    city = 'known'
+    return result()
+  }
+  if (comma && line === 0 && tokens[next]?.kind === 'word' && isCapital(tokens[next]!) && !lowerText) {
+    let to = next
+    while (
+      to < tokens.length &&
+      to - next < 4 &&
+      tokens[to]!.kind === 'word' &&
+      tokens[to]!.lines === 0 &&
+      isCapital(tokens[to]!)
+    ) {
+      if (flagsOf(tokens[to]!.lower) & is.stop || noCity.test(tokens[to]!.lower)) break
+      to++
+    }
+    const stop = tokens[to]
+    // "…, Bluebird Ln" is the next street, not a city.
+    const street = to > next && (flagsOf(tokens[to - 1]!.lower) & is.sureType) !== 0
+    const barred = street || noCity.test(tokens[next]!.lower)
+    const goesOn =
+      stop &&
+      stop.lines === 0 &&
+      ((stop.kind === 'number' && !/^\d{5}$/.test(stop.text)) ||
+        stop.text === '&' ||
+        stop.text === "'" ||
+        stop.text === '’')
+    if (
+      to > next &&
+      !barred &&
+      !goesOn &&
+      to - next <= 3 &&
+      !(stop?.kind === 'word' && isCapital(stop) && stop.lines === 0)
+    ) {
+      take(to)
+      city = 'comma'
+    }
+  }
+  return result()
+}
