@@ -24,13 +24,14 @@ export const Form = ({ children, ...rest }: { children: ComponentChildren } & Re
 
 export type ButtonProps = { onPress: () => void; focused?: boolean; children: ComponentChildren } & Rest<'button'>
 
-/** `focused` takes the focus when the button appears, without scrolling the page. */
+/** `focused` takes the focus when its dialog or popover opens, and when it becomes true afterwards. */
 export const Button = ({ onPress, focused, children, ...rest }: ButtonProps) => {
   const ref = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => {
     presses.set(ref.current!, onPress)
   })
   useLayoutEffect(() => {
+    ref.current!.toggleAttribute('autofocus', focused ?? false)
     if (focused) ref.current!.focus({ preventScroll: true })
   }, [focused])
   return (
