@@ -10,6 +10,7 @@ const top_ = window as unknown as {
   __ready: boolean
 }
 top_.__posts = []
+top_.__ready = false
 
 /** Where the composer stands: in the page, in a shadow root, in a frame of the same origin. */
 const hosts: Readonly<Record<string, (into: HTMLElement) => Promise<HTMLElement>>> = {

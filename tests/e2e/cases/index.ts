@@ -1,0 +1,9 @@
+// All cases, in the order in which they run.
+import type { Case } from '../case.ts'
+import { built } from './built.ts'
+import { clean } from './clean.ts'
+import { firefox } from './firefox.ts'
+import { network, silence } from './network.ts'
+import { writing } from './writing.ts'
+
+export const cases: readonly Case[] = [...built, ...network, ...writing, ...clean, ...firefox, silence]

@@ -1,0 +1,96 @@
+// npm run test:e2e [-- WORD …] [--no-build] [--list]: the cases whose name holds every WORD, in real browsers with the
+// built extension. A case that fails leaves a picture in tests/e2e/out. Ends with "N passed, N failed".
+import { spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Case } from './case.ts'
+import { cases } from './cases/index.ts'
+import { buildPages, fileName } from './harness/routes.ts'
+import { openStage, openTheatre, type Stage, type Theatre } from './harness/stage.ts'
+
+const { values, positionals: words } = parseArgs({
+  allowPositionals: true,
+  allowNegative: true,
+  options: { build: { type: 'boolean', default: true }, list: { type: 'boolean' } },
+})
+const root = resolve(import.meta.dirname, '../..')
+const out = join(import.meta.dirname, 'out')
+/** A case that has not ended after this many ms hangs. */
+const patience = 120_000
+
+const chosen = cases.filter(({ name }) => words.every(word => name.toLowerCase().includes(word.toLowerCase())))
+if (values.list) {
+  for (const { name } of chosen) console.log(name)
+  process.exit()
+}
+
+const npm = (script: string) => {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+  if (status) throw new Error(`npm run ${script} failed:\n${stdout}${stderr}`)
+}
+
+const open: Stage[] = []
+const opener = (theatre: () => Promise<Theatre>) => async (file: string, address?: string) => {
+  const stage = await openStage(await theatre(), file, address)
+  open.push(stage)
+  return stage
+}
+
+const runOne = async ({ name, run }: Case, withIt: Theatre, without: () => Promise<Theatre>) => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`did not end within ${patience / 1000} s`)), patience)
+  })
+  const start = performance.now()
+  try {
+    await Promise.race([run({ theatre: withIt, open: opener(async () => withIt), openWithout: opener(without) }), late])
+    console.log(`  ✓ ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
+    return true
+  } catch (error) {
+    console.log(`  ✗ ${name}`)
+    const lines = ((error as Error).stack ?? String(error)).split('\n')
+    console.log(
+      lines
+        .slice(0, 40)
+        .map(line => `    ${line}`)
+        .join('\n'),
+    )
+    for (const [i, { page }] of open.entries()) {
+      const path = join(out, `${fileName(name)}${i ? `-${i}` : ''}.png`)
+      const kept = await page.screenshot({ path, timeout: 5000 }).then(
+        () => true,
+        () => false,
+      )
+      if (kept) console.log(`    picture: ${path}`)
+    }
+    return false
+  } finally {
+    clearTimeout(timer)
+    for (const { page } of open.splice(0)) await page.close().catch(() => {})
+  }
+}
+
+if (values.build) for (const script of ['build', 'build:demo']) npm(script)
+await buildPages()
+mkdirSync(out, { recursive: true })
+
+const withIt = await openTheatre(join(root, '.output/chrome-mv3-demo'))
+let plain: Promise<Theatre> | null = null
+const without = () => {
+  plain ??= openTheatre(null)
+  return plain
+}
+let passed = 0
+try {
+  for (const one of chosen) if (await runOne(one, withIt, without)) passed++
+} finally {
+  await withIt.close()
+  await (plain as Promise<Theatre> | null)?.then(theatre => theatre.close())
+}
+console.log(`${passed} passed, ${chosen.length - passed} failed`)
+process.exitCode = passed === chosen.length && chosen.length ? 0 : 1
