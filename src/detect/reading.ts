@@ -4,9 +4,10 @@
 // Cue words: `reading.cues('numbers.phone')` gives all places where a word or phrase of that list stands; the look-ups
 // `cueBefore`, `cueAfter` and `cueNear` of cues.ts find the nearest one, by words between, inside the sentence.
 import { type Cue, type CueKind, findCues } from './cues.ts'
+import { findRuns, type Run } from './figures.ts'
 import type { DetectOptions } from './finding.ts'
 import type { Language } from './language.ts'
-import { type Claim, findClaims } from './steps/claims.ts'
+import { type Claim, claimAt, findClaims } from './steps/claims.ts'
 import { type Normalized, normalize } from './steps/normalize.ts'
 import { tokenize, type Word } from './words.ts'
 
@@ -23,6 +24,8 @@ export interface Reading {
   readonly claims: readonly Claim[]
   /** The text's words with the sentence they stand in, made when first asked for. */
   readonly words: readonly Word[]
+  /** Digits however they are written, with what stands between them; what is claimed is left out. */
+  readonly runs: readonly Run[]
   /** Where the words of a language list stand, sorted by place; offsets into `text`. */
   readonly cues: (kind: CueKind) => readonly Cue[]
 }
@@ -34,6 +37,7 @@ export const read = (original: string, languages: readonly Language[], options: 
   const { text } = normalized
   let words: Word[] | undefined
   let claims: Claim[] | undefined
+  let runs: readonly Run[] | undefined
   let cues: ReadonlyMap<CueKind, Cue[]> | undefined
   // toLowerCase may change the length (İ): then every offset would drift, so the text stays as it is.
   const lowered = text.toLowerCase()
@@ -53,6 +57,10 @@ export const read = (original: string, languages: readonly Language[], options: 
       words ??= tokenize(text, lower)
       return words
     },
+    get runs() {
+      runs ??= findRuns(text, reading.words, languages, (start, end) => isClaimed(reading, start, end))
+      return runs
+    },
     cues: kind => {
       cues ??= findCues(reading.words, languages)
       return cues.get(kind) ?? none
@@ -62,5 +70,5 @@ export const read = (original: string, languages: readonly Language[], options: 
 }
 
 /** Is any part of the range claimed? */
-export const isClaimed = (reading: Reading, start: number, end: number): boolean =>
-  reading.claims.some(claim => claim.start < end && start < claim.end)
+export const isClaimed = ({ claims }: Reading, start: number, end: number): boolean =>
+  claimAt(claims, start, end) !== undefined

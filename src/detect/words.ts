@@ -22,6 +22,8 @@ const apostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 const wordCharAt = (text: string, i: number): number => {
   const code = text.charCodeAt(i)
   if (code < 128) return ascii[code]!
+  // Scripts without spaces between words: "电话号码是415" is no word with a number in it.
+  if (code >= 0x2e80 && code <= 0xd7ff) return 0
   const point = text.codePointAt(i)!
   return letterOrDigit.test(String.fromCodePoint(point)) ? (point > 0xffff ? 2 : 1) : 0
 }

@@ -1,7 +1,8 @@
 // What can be nothing else is claimed first: a link, a handle, an id, a price. A claimed run is closed to recognizers,
-// which removes most of what other detectors take for phones and cards.
+// which removes most of what other detectors take for phones and cards. A recognizer that reads what is claimed (dates
+// for birth dates, links for map links) asks for that kind.
 
-export type ClaimKind = 'link' | 'handle' | 'id' | 'money' | 'number' | 'time' | 'version'
+export type ClaimKind = 'link' | 'handle' | 'id' | 'money' | 'number' | 'date' | 'time' | 'version'
 
 export interface Claim {
   readonly kind: ClaimKind
@@ -9,26 +10,141 @@ export interface Claim {
   readonly end: number
 }
 
-const claimers: readonly { readonly kind: ClaimKind; readonly pattern: RegExp }[] = [
-  { kind: 'link', pattern: /\bhttps?:\/\/[^\s<>"]+|\bwww\.[^\s<>"]+/gi },
-  { kind: 'handle', pattern: /(?<![\w.])[@#][A-Za-z_]\w{1,49}/g },
+interface Claimer {
+  readonly kind: ClaimKind
+  /** Only tried when the text holds this. */
+  readonly needs: 'digit' | 'slash-or-dot' | 'sign'
+  readonly pattern: RegExp
+}
+
+const months =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept?iembre|octubre|noviembre|diciembre)'
+const year = '(?:1[5-9]|20)\\d\\d'
+/** No digit, and no separator that a digit follows, may touch a whole number. */
+const open = '(?<![\\w.])(?<!\\d[-/])'
+const shut = '(?![\\w%])(?![-/.:]\\d)'
+
+const claimers: readonly Claimer[] = [
+  { kind: 'link', needs: 'slash-or-dot', pattern: /\b(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/gi },
+  {
+    kind: 'link',
+    needs: 'slash-or-dot',
+    pattern:
+      /(?<![@\w.-])(?:[a-z\d-]{1,63}\.){1,4}(?:com|org|net|gov|edu|io|co|ly|me|tv|info|biz|us|uk|ca|mx|gl|be|app|dev|example)\/[^\s<>"]{1,2000}/gi,
+  },
+  { kind: 'handle', needs: 'sign', pattern: /(?<![\w.@])[@#][A-Za-z_]\w{1,49}|(?<![\w/])[ur]\/\w{3,30}/g },
   {
     kind: 'id',
+    needs: 'digit',
     pattern:
-      /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{24,64}\b/gi,
+      /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|(?<![\w-])(?=[0-9a-f]{0,63}[a-f])(?=[a-f]{0,63}\d)[0-9a-f]{20,64}(?![\w-])|\bsha\d{1,3}-[\w+/=]{10,100}/gi,
   },
-  { kind: 'money', pattern: /[$€£¥]\s?\d[\d,]*(?:\.\d+)?(?:\s?(?:k|m|bn?|million|billion)\b)?/gi },
-  { kind: 'time', pattern: /\b\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b\.?)?/gi },
-  { kind: 'number', pattern: /\b\d+(?:\.\d+)?\s?%/g },
+  // Base64-like: 22 characters and more of mixed case and digits.
+  {
+    kind: 'id',
+    needs: 'digit',
+    pattern:
+      /(?<![\w+/=-])(?=[\w+/]{0,60}[a-z])(?=[\w+/]{0,60}[A-Z])(?=[\w+/]{0,60}\d)[\w+/]{22,200}={0,2}(?![\w+/=-])/g,
+  },
+  // Ids with a date stamp: hosted-eu-20260812-09, IMG_20240115_1200.
+  {
+    kind: 'id',
+    needs: 'digit',
+    pattern:
+      /(?<![A-Za-z\d])[A-Za-z]{1,20}(?:[-_][A-Za-z]{1,20}){0,4}[-_](?:19|20)\d{6}(?:[-_T]?\d{2,9})?(?![A-Za-z\d])/g,
+  },
+  {
+    kind: 'money',
+    needs: 'digit',
+    pattern:
+      /(?:[$€£¥]|\b(?:usd|eur|gbp|mxn|us\$))\s?\d[\d,]{0,20}(?:\.\d{1,4})?(?:\s?(?:k|m|mm|bn?|million|billion|mil|millones)\b)?|\b\d[\d,]{0,20}(?:\.\d{1,2})?\s?(?:[$€£¥¢](?!\s?\d)|(?:dollars?|bucks|usd|eur|euros?|pesos|d[óo]lares|cents|grand)\b)/gi,
+  },
+  // ISO and other time stamps before plain dates, dates before times: the longest reading is claimed.
+  {
+    kind: 'date',
+    needs: 'digit',
+    pattern: new RegExp(
+      `${open}${year}(?:([-/. ])\\d{1,2}\\1\\d{1,2}|-\\d{4}|\\d{4})(?:[T ,]{1,2}\\d{1,2}(?::\\d{2}){0,2}(?:\\.\\d{1,6})?(?:Z|[+-]\\d{2}:?\\d{2})?)?${shut}`,
+      'g',
+    ),
+  },
+  {
+    kind: 'date',
+    needs: 'digit',
+    pattern: new RegExp(
+      `${open}(?:\\d{1,2}[./]){1,2}(?:${year}|\\d{2})?\\s?[-–]\\s?\\d{1,2}[./]\\d{1,2}(?:[./](?:${year}|\\d{2}))?${shut}|${open}\\d{1,2}/${year}(?:\\s?[-–]\\s?\\d{1,2}/${year})?${shut}|${open}${year}\\s?[-–/]\\s?(?:${year}|\\d{1,2}/${year}|\\d{2}(?!\\d))${shut}`,
+      'g',
+    ),
+  },
+  {
+    kind: 'date',
+    needs: 'digit',
+    pattern: new RegExp(`${open}\\d{1,2}([-/.·])\\d{1,2}\\1(?:${year}|\\d{2})${shut}`, 'g'),
+  },
+  {
+    kind: 'date',
+    needs: 'digit',
+    pattern: new RegExp(
+      `\\b${months}\\.?\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s{1,2}${year})?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s|de\\s)?${months}\\b\\.?(?:,?\\s(?:de\\s|del\\s)?${year}\\b)?`,
+      'gi',
+    ),
+  },
+  {
+    kind: 'time',
+    needs: 'digit',
+    pattern:
+      /(?<![\d:.])\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:\s?[ap]\.?\s?m\b\.?)?(?!\d)|\b\d{1,2}\s?[-–]\s?\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}\s?(?:[ap]\.m\.|[ap]m\b)|\b\d{3,4}\s?(?:hrs|hours|h)\b/gi,
+  },
+  {
+    kind: 'version',
+    needs: 'digit',
+    pattern: /\bv\d{1,5}(?:\.\d{1,6}){0,4}\b|(?<![\d.])\d{1,3}(?:\.\d{1,5}){3}(?![\d.]*\d)/gi,
+  },
+  // ISBN-13, with or without hyphens.
+  { kind: 'id', needs: 'digit', pattern: /\b97[89](?:[-\s]?\d{1,7}){3,4}[-\s]?[\dX]\b(?!-?\d)/g },
+  // Grouped thousands, percentages, exponents, decimals.
+  {
+    kind: 'number',
+    needs: 'digit',
+    pattern:
+      /(?<![\w.])\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,10})?(?![\w-])|(?<![\w.])-?\d{1,20}(?:\.\d{1,20})?(?:\s?%|e[+-]?\d{1,4}\b)|(?<![\w.])-?\d{1,4}\.\d{3,20}(?:e[+-]?\d{1,4})?(?![\w.])(?!-\d)/gi,
+  },
 ]
 
 /** All claims of a text, sorted, without overlaps (the earlier kind wins). Offsets into the normalized text. */
 export const findClaims = (text: string): Claim[] => {
+  const has = {
+    digit: /\d/.test(text),
+    'slash-or-dot': /[/.]/.test(text),
+    sign: /[@#/]/.test(text),
+  }
   const claims: Claim[] = []
-  for (const { kind, pattern } of claimers)
+  let taken: Uint8Array | undefined
+  for (const { kind, needs, pattern } of claimers) {
+    if (!has[needs]) continue
     for (const match of text.matchAll(pattern)) {
-      const claim = { kind, start: match.index, end: match.index + match[0].length }
-      if (!claims.some(other => other.start < claim.end && claim.start < other.end)) claims.push(claim)
+      const start = match.index
+      let end = start + match[0].length
+      // A sentence's own punctuation is no part of a link.
+      if (kind === 'link') while (end > start && /[.,;:!?)\]'’]/.test(text[end - 1]!)) end--
+      taken ??= new Uint8Array(text.length)
+      if (taken.subarray(start, end).includes(1)) continue
+      taken.fill(1, start, end)
+      claims.push({ kind, start, end })
     }
-  return claims.sort((a, b) => a.start - b.start)
+  }
+  return claims.length > 1 ? claims.sort((a, b) => a.start - b.start) : claims
+}
+
+/** The claim that shares characters with the range, if any. `claims` is sorted. */
+export const claimAt = (claims: readonly Claim[], start: number, end: number): Claim | undefined => {
+  let low = 0
+  let high = claims.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (claims[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  const claim = claims[low]
+  return claim && claim.start < end ? claim : undefined
 }

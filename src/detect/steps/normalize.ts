@@ -1,60 +1,112 @@
-// The text as a recognizer sees it: one way to write a digit, a dash, a space; nothing invisible. Every place in it
-// knows where it stood in the original, so that findings point at what the author wrote.
+// The text as a recognizer sees it: one way to write a letter, a digit, a dash, a space; nothing invisible. Every place in
+// it knows where it stood in the original, so that findings point at what the author wrote.
+import { foldPoint, isInvisible, lookAlikes } from './look-alikes.ts'
 
 export interface Normalized {
   readonly text: string
-  /** For each UTF-16 offset of `text`, and one past its end, the offset in the original; null when nothing changed. */
-  readonly origin: Uint32Array | null
+  /** For each UTF-16 unit of `text`, where its character began and ended in the original; null when nothing moved. */
+  readonly starts: Uint32Array | null
+  readonly ends: Uint32Array | null
 }
 
-/** Plain posts (ASCII with curly quotes, accents or emoji) take the fast way. */
-const odd =
-  /[\u00a0\u00ad\u180e\u2000-\u200f\u2010-\u2015\u202a-\u202f\u205f\u2060-\u2064\u206f\u2212\u3000\ufeff\uff01-\uff5e]|[^\P{Nd}0-9]|\ufe0e|\ufe0f|\u20e3/u
-const invisible = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206f\ufeff]|\ufe0e|\ufe0f|\u20e3/
-const space = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/
-const dash = /[\u2010-\u2015\u2212]/
+/** Does the text hold anything to fold? Accents, curly quotes and ordinary emoji do not count. */
+const isOdd = (code: number): boolean =>
+  code >= 0x80 &&
+  (code === 0xa0 ||
+    code === 0xad ||
+    (code >= 0x2b0 && code < 0x2010) ||
+    (code >= 0x2010 && code <= 0x2015) ||
+    (code >= 0x2027 && code <= 0x206f) ||
+    (code >= 0x2070 && code <= 0x214f) ||
+    code === 0x2212 ||
+    (code >= 0x2460 && code <= 0x24ff) ||
+    (code >= 0x2776 && code <= 0x2796) ||
+    code === 0x3000 ||
+    (code >= 0xa4d0 && code <= 0xabff) ||
+    code === 0xd835 ||
+    code === 0xd83c ||
+    (code >= 0xd800 && code <= 0xd83a) ||
+    (code >= 0xfe00 && code <= 0xffef))
 
-/** The value of a decimal digit of any script: Unicode keeps each script's ten in a row, on a multiple it aligns. */
-const digitValue = (char: string): string => {
-  const code = char.codePointAt(0)!
-  let zero = code
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
-  return String((code - zero) % 10)
-}
-
-const fold = (char: string): string => {
-  if (invisible.test(char)) return ''
-  if (space.test(char)) return ' '
-  if (dash.test(char)) return '-'
-  const code = char.codePointAt(0)!
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
-  return /\p{Nd}/u.test(char) ? digitValue(char) : char
-}
+const isMark = (point: number): boolean => point >= 0x300 && point <= 0x36f
+/** They dress the character before them (keycaps, emoji style), and belong to it. */
+const isDress = (point: number): boolean => point === 0xfe0e || point === 0xfe0f || point === 0x20e3 || isMark(point)
 
 export const normalize = (original: string): Normalized => {
-  if (!odd.test(original)) return { text: original, origin: null }
-  let text = ''
-  const origin: number[] = []
+  let first = 0
+  while (first < original.length && !isOdd(original.charCodeAt(first))) first++
+  if (first === original.length) return { text: original, starts: null, ends: null }
+  const units: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  let mixed = false
   let at = 0
-  for (const char of original) {
-    const folded = odd.test(char) ? fold(char) : char
-    for (let i = 0; i < folded.length; i++) origin.push(at + (folded === char ? i : 0))
-    text += folded
-    at += char.length
+  while (at < original.length) {
+    const point = original.codePointAt(at)!
+    const width = point > 0xffff ? 2 : 1
+    if (point < 0x80) {
+      units.push(original[at]!)
+      starts.push(at)
+      ends.push(at + 1)
+    } else if (isDress(point)) {
+      const last = units.length - 1
+      if (last >= 0) {
+        ends[last] = at + 1
+        if (isMark(point)) {
+          const composed = (units[last]! + String.fromCharCode(point)).normalize('NFC')
+          if (composed.length === 1) units[last] = composed
+        }
+      }
+    } else if (!isInvisible(point)) {
+      if ((point >= 0x370 && point < 0x530) || point === 0x2c6) mixed = true
+      const folded = foldPoint(point)
+      for (let i = 0; i < folded.length; i++) {
+        units.push(folded[i]!)
+        // Letters folded from one character share its place; a surrogate pair kept as it is keeps its two halves.
+        const own = folded.length === width && width === 2 && folded.codePointAt(0) === point
+        starts.push(own ? at + i : at)
+        ends.push(own ? at + i + 1 : at + width)
+      }
+    }
+    at += width
   }
-  origin.push(original.length)
-  return { text, origin: Uint32Array.from(origin) }
+  if (mixed) foldLookAlikes(units)
+  const text = units.join('')
+  const moved = text.length !== original.length || starts.some((start, i) => start !== i || ends[i] !== i + 1)
+  return { text, starts: moved ? Uint32Array.from(starts) : null, ends: moved ? Uint32Array.from(ends) : null }
 }
 
-/** A range of the normalized text as a half-open range of the original, invisible characters at its end left out. */
+/** Cyrillic and Greek letters that look Latin become Latin, but only in words that also hold ASCII letters or digits. */
+const foldLookAlikes = (units: string[]): void => {
+  let from = 0
+  while (from < units.length) {
+    if (!isWordUnit(units[from]!)) {
+      from++
+      continue
+    }
+    let to = from
+    let plain = false
+    let alike = false
+    for (; to < units.length && isWordUnit(units[to]!); to++) {
+      if (units[to]! < '\u0080') plain = true
+      else if (lookAlikes.has(units[to]!)) alike = true
+    }
+    if (plain && alike) for (let i = from; i < to; i++) units[i] = lookAlikes.get(units[i]!) ?? units[i]!
+    from = to
+  }
+}
+
+const isWordUnit = (unit: string): boolean => {
+  const code = unit.charCodeAt(0)
+  return code < 0x80 ? /[A-Za-z0-9]/.test(unit) : code >= 0x370 && code < 0x530
+}
+
+/** A range of the normalized text as a half-open range of the original, invisible characters at its ends left out. */
 export const toOriginal = (
-  { text, origin }: Normalized,
+  { starts, ends }: Normalized,
   start: number,
   end: number,
 ): { start: number; end: number } => {
-  if (!origin || end <= start) return { start, end }
-  const last = origin[end - 1]!
-  const width =
-    text.charCodeAt(end - 1) >= 0xd800 && text.charCodeAt(end - 1) <= 0xdfff ? 1 : Math.min(origin[end]! - last, 2)
-  return { start: origin[start]!, end: Math.min(last + Math.max(width, 1), origin[end]!) }
+  if (!starts || !ends || end <= start) return { start, end }
+  return { start: starts[start]!, end: ends[end - 1]! }
 }

@@ -1,0 +1,229 @@
+// Telephone numbers: North American ones by their structure, others by their country code, local ones by a cue.
+import { cueAfter, cueBefore } from '../cues.ts'
+import { countryCodes, isNorthAmerican, isTollFree, wellKnownLines } from '../data/phone-plan.ts'
+import { type Grouped, groupDigits, type Run, touchesDigits, wholeRun } from '../figures.ts'
+import type { Reason } from '../finding.ts'
+import type { Reading } from '../reading.ts'
+import type { Candidate, Recognizer } from '../recognizer.ts'
+import { findVanity } from './vanity.ts'
+
+/** Between the groups of a number written in the usual way. */
+const usualGap = /^(?:[ \t]{0,2}[-./·•∙‧][ \t]{0,2}|\)[ \t]?[-./]?[ \t]?|[ \t]{1,2}|)$/
+const extension = /[\s,;]{0,3}(?:x|ext(?:ensi[oó]n)?\b)\.?:?\s?\d{1,6}\b/iy
+
+interface Match {
+  readonly group: Grouped
+  readonly confidence: number
+  readonly why: readonly Reason[]
+  /** Without a cue beside it, this is no finding. */
+  readonly needsCue?: boolean
+}
+
+/** Ten digits in a row: an id as likely as a phone. */
+const bareConfidence = 0.4
+
+const withoutTrunk = (digits: string): string => (digits.length === 11 && digits[0] === '1' ? digits.slice(1) : digits)
+
+/** 3-3-4 and its kin, from figure `i` on. */
+const northAmerican = (run: Run, i: number): Match | undefined => {
+  for (const sizes of [[1, 3, 3, 4], [3, 3, 4], [3, 7], [6, 4], [4, 3, 4], [11], [10]] as const) {
+    const group = groupDigits(run, i, sizes)
+    if (!group || (group.digits.length === 11 && group.digits[0] !== '1')) continue
+    if (!isNorthAmerican(withoutTrunk(group.digits))) continue
+    const usual = group.gaps.every(gap => usualGap.test(gap))
+    if (!group.plain) {
+      // Spelled or spaced out: the whole run must be the number, or a sentence of figures would hold one by chance.
+      if (!run.spelled && (sizes.length < 3 || group.to - group.from < 5)) continue
+      const spoken = wholeRun(run)
+      const whole =
+        spoken.digits.length === group.digits.length || wholeRun(run, true).digits.length === group.digits.length
+      if (!whole) continue
+      return { group, confidence: usual || run.spelled ? 0.75 : 0.65, why: ['disguised', 'format'] }
+    }
+    if (touchesDigits(run, group)) continue
+    if (sizes.length === 1) return { group, confidence: bareConfidence, why: ['format'], needsCue: true }
+    if (!usual) return { group, confidence: 0.5, why: ['disguised', 'format'], needsCue: true }
+    if (sizes.length === 2) return { group, confidence: 0.65, why: ['format'], needsCue: sizes[0] !== 3 }
+    const spaces = group.gaps.filter(gap => /^[ \t]*$/.test(gap)).length
+    return { group, confidence: spaces === group.gaps.length ? 0.7 : spaces ? 0.8 : 0.9, why: ['format'] }
+  }
+  return undefined
+}
+
+/** "+33 1 23 45 67 89": a country code, and 8 to 15 digits in all (ITU-T E.164). */
+const international = (reading: Reading, run: Run, i: number): Match | undefined => {
+  const { figures, gaps } = run
+  const first = figures[i]!
+  if (reading.text[first.start - 1] !== '+' || /[\w+]/.test(reading.text[first.start - 2] ?? '')) return undefined
+  let digits = ''
+  let to = i
+  for (; to < figures.length; to++) {
+    const gap = to > i ? gaps[to - 1]! : ''
+    if (to > i && !/^(?:[ \t]?[-./()][ \t]?[-.()]?|[ \t]{1,2}|\)[ \t]?)$/.test(gap)) break
+    if (digits.length + figures[to]!.digits.length > 15) break
+    digits += figures[to]!.digits
+  }
+  const code = countryCodes.find(one => digits.startsWith(one))
+  if (!code || digits.length < code.length + 7) return undefined
+  if (code === '1' && (digits.length !== 11 || !isNorthAmerican(digits.slice(1)))) return undefined
+  const last = figures[to - 1]!
+  return {
+    group: { start: first.start, end: last.end, digits, from: i, to: to - 1, gaps: [], plain: true },
+    confidence: 0.9,
+    why: ['format'],
+  }
+}
+
+/** Seven digits, or ten in groups of another country: a number only because a word says so. */
+const local = (run: Run, i: number): Match | undefined => {
+  const seven = groupDigits(run, i, [3, 4])
+  if (
+    seven &&
+    /^[2-9](?!11)\d{2}/.test(seven.digits) &&
+    (seven.plain ? !touchesDigits(run, seven) : wholeRun(run).digits.length === 7) &&
+    (seven.plain ? /^(?:[-.· ‧]|[ ]?-[ ]?)$/ : /^[-.,·‧ ]{1,3}$/).test(seven.gaps[0]!)
+  )
+    return { group: seven, confidence: 0.3, why: ['format'], needsCue: true }
+  if (i > 0) return undefined
+  const whole = wholeRun(run, true)
+  const count = whole.digits.length
+  const figures = whole.to + 1
+  if (figures < 2 || figures > 6 || run.spelled) return undefined
+  const usual = run.gaps.slice(0, whole.to).every(gap => usualGap.test(gap) && !/[/·]/.test(gap))
+  if (
+    usual &&
+    ((count === 10 && !/^[01]/.test(whole.digits)) ||
+      (/^(?:0[1-9]|00|011)/.test(whole.digits) && count >= 9 && count <= 14))
+  )
+    return { group: whole, confidence: 0.3, why: ['format'], needsCue: true }
+  return undefined
+}
+
+/** The ten digits read from the end, where the text says so. */
+const reversed = (run: Run): Match | undefined => {
+  const whole = wholeRun(run)
+  if (whole.digits.length !== 10) return undefined
+  if (!isNorthAmerican([...whole.digits].reverse().join(''))) return undefined
+  return { group: whole, confidence: 0.7, why: ['disguised', 'cue-word'] }
+}
+
+const wholePleaBefore = /[\p{L}\p{N}]/u
+
+/** Is the number the last thing of the post (tags, links and emoji aside), or all of it? */
+const closesThePost = ({ text, claims }: Reading, end: number): boolean => {
+  let at = end
+  for (const claim of claims) {
+    if (claim.end <= at) continue
+    if (claim.kind !== 'handle' && claim.kind !== 'link') return false
+    if (wholePleaBefore.test(text.slice(at, claim.start))) return false
+    at = claim.end
+  }
+  return !wholePleaBefore.test(text.slice(at))
+}
+
+const judge = (reading: Reading, match: Match): Candidate | undefined => {
+  const { text } = reading
+  let { start, end } = match.group
+  const bare = text.slice(start - 1, start)
+  if (text[start - 1] === '(' && text.slice(start, end).includes(')')) start--
+  if (text[start - 1] === '+') start--
+  if (/[\p{L}\d_$£€]/u.test(bare) && bare < '\u2e80') return undefined
+  extension.lastIndex = end
+  const more = extension.exec(text)
+  if (more) end += more[0].length
+  const other = cueBefore(reading, start, ['numbers.otherNumber'], { within: 2 })
+  const before = cueBefore(reading, start, ['numbers.phone'], { within: match.needsCue ? 5 : 8 })
+  const after = cueAfter(reading, end, ['numbers.phone'], { within: match.needsCue ? 2 : 4 })
+  const labelled = other && !(before && before.distance < other.distance)
+  const cue = !labelled && (before || after)
+  if (labelled && (match.confidence < 0.9 || other.distance === 0) && !more) return undefined
+  // "number-415-666-7777" is labelled; "hosted-eu-2026081209" is an id.
+  if (text[start - 1] === '-' && /[\p{L}\d]/u.test(text[start - 2] ?? '') && before?.distance !== 0) return undefined
+  let { confidence } = match
+  const why: Reason[] = [...match.why]
+  if (cue) {
+    confidence = Math.max(confidence + 0.15, match.needsCue ? 0.75 : 0.9)
+    why.push('cue-word')
+  } else if (match.needsCue) {
+    if (match.confidence !== bareConfidence || bare === '-' || !closesThePost(reading, end)) return undefined
+    confidence = 0.55
+  }
+  const digits = withoutTrunk(match.group.digits)
+  const base = { category: 'phone', start, end, confidence: Math.min(confidence, 0.99) } as const
+  if (isTollFree(digits)) return { ...base, why: [...why, 'toll-free'], setting: 'public' }
+  if (wellKnownLines.has(digits)) return { ...base, why: [...why, 'known-public'], setting: 'public' }
+  return { ...base, why }
+}
+
+/** "281-464-4851, -4852" and "555-0104/0105": the ends of more numbers of the same line. */
+const continuations = (run: Run, group: Grouped, first: Candidate): Candidate[] => {
+  const more: Candidate[] = []
+  for (let i = group.to + 1; i < run.figures.length; i++) {
+    const figure = run.figures[i]!
+    if (figure.digits.length !== 4 || figure.spelled || !/^(?:[,;]?\s?(?:&\s?)?-|\/-?)$/.test(run.gaps[i - 1]!)) break
+    more.push({ ...first, start: figure.start, end: figure.end })
+  }
+  return more
+}
+
+export const phone: Recognizer = {
+  category: 'phone',
+  find: reading => {
+    const found: Candidate[] = findVanity(reading)
+    const backwards = reading.runs.length > 0 && reading.cues('numbers.reversed').length > 0
+    for (const run of reading.runs)
+      for (let i = 0; i < run.figures.length; i++) {
+        const match =
+          international(reading, run, i) ??
+          northAmerican(run, i) ??
+          (backwards && i === 0 ? reversed(run) : undefined) ??
+          local(run, i)
+        const candidate = match && judge(reading, match)
+        if (!match || !candidate) continue
+        found.push(candidate, ...continuations(run, match.group, candidate))
+        i = match.group.to
+      }
+    return found
+  },
+  examples: {
+    found: [
+      'call me ⟦816-555-0142⟧ tonight',
+      'Text Josh ⟦(423) 555-0148⟧ please',
+      'my daughters phone ⟦6625550188⟧',
+      'her cell is ⟦five five five, oh one nine oh⟧, leave msg',
+      'cell ⟦four oh six, then five five five, oh one seven seven⟧, ask for Lyle',
+      'his phone: ⟦six ● one ● nine ● 555 ● 01 ● 68⟧',
+      'dial it in pieces ⟦4 0 7⏎5 5 5⏎0 1 9 5⟧ ok'.replaceAll('⏎', '\n'),
+      'her cell, read it backwards: ⟦3410-555-206⟧',
+      'cell ⟦219-555-Ol27⟧ at night',
+      'su cel: ⟦cinco uno dos, triple cinco, cero uno tres seis⟧',
+      'mi WhatsApp ⟦+1 786 555 0114⟧',
+      'my mobile is ⟦+44 7700 900123⟧',
+      'Call ⟦281-555-0151⟧, -⟦0152⟧',
+      'Orders: ⟦=1-800-555-0164⟧',
+      'tips to ⟦=816-474-TIPS⟧ (⟦=8164748477⟧)',
+      'call him at home, ⟦914-555-0133 ext. 12⟧',
+      '电话是⟦415-555-0177⟧是我的',
+    ],
+    clean: [
+      '650+253+1234',
+      '2012-01-02 08:00',
+      '123-123-12345',
+      '1748503543012 please check this :)',
+      'hosted-eu-20260812-09',
+      '110bcd25-a55d-453a-8046-1297901ea002',
+      'Revenue grew by +100 000 000 last year',
+      'Order 00123456789 shipped',
+      'order 816-555-0142 shipped',
+      'case number 312-555-0199 was closed',
+      '06/2017 - 03/2021',
+      '-77.034040723966',
+      'http://twitter.com/mstrohm/stus/8705736720',
+      'I have one two or three for the road to four',
+      '$415-666-7777',
+      'dial 911 or 988 or 311',
+      'the score was 21-14, 35 28, 7-0',
+      'lot 2145551234 of 9',
+    ],
+  },
+}
