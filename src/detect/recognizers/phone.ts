@@ -5,7 +5,7 @@ import { type Grouped, groupDigits, type Run, touchesDigits, wholeRun } from '..
 import type { Reason } from '../finding.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
-import { findVanity } from './vanity.ts'
+import { findVanity } from '../vanity.ts'
 
 /** Between the groups of a number written in the usual way. */
 const usualGap = /^(?:[ \t]{0,2}[-./·•∙‧][ \t]{0,2}|\)[ \t]?[-./]?[ \t]?|[ \t]{1,2}|)$/

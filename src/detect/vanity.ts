@@ -1,7 +1,7 @@
 // Numbers spelled as words: "816-474-TIPS", "1-800-FLOWERS". Businesses and agencies have them, people do not.
-import { isTollFree } from '../data/phone-plan.ts'
-import type { Reading } from '../reading.ts'
-import type { Candidate } from '../recognizer.ts'
+import { isTollFree } from './data/phone-plan.ts'
+import type { Reading } from './reading.ts'
+import type { Candidate } from './recognizer.ts'
 
 const pattern =
   /(?<![\w-])(?:\+?1[-. ])?\(?([2-9]\d{2})\)?[-. ]((?=[A-Z\d-]{0,11}[A-Z]{3})[A-Z\d](?:-?[A-Z\d]){6,10})(?![\w-])/g
