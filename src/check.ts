@@ -19,7 +19,7 @@ export {
   type Signal,
   type Source,
 } from './detect/finding.ts'
-export type { Pack, PackCategory, Sureness, UnseenCategory, Verdict } from './policy/index.ts'
+export type { Pack, PackCategory, PackPart, PackTexts, Sureness, UnseenCategory, Verdict } from './policy/index.ts'
 
 /** `hold` stops a publish; `note` only tells; `none` is silence. */
 export type Level = 'hold' | 'note' | 'none'
