@@ -1,6 +1,6 @@
 // The shape of a pack as JSON Schema (2020-12), for organisations that write their own. `schema/pack.schema.json` is
 // this object, written out; a test keeps them equal.
-import { categories } from '../detect/finding.ts'
+import type { Category } from '../detect/finding.ts'
 import { unseenCategories } from './pack.ts'
 
 /** The part of JSON Schema that packs need; `parsePack` reads exactly this. */
@@ -18,6 +18,25 @@ export interface Schema {
   readonly additionalProperties?: false
   readonly items?: Schema
 }
+
+/** A record, so that a category that is forgotten does not compile. */
+const lookedFor: Readonly<Record<Category, true>> = {
+  'street-address': true,
+  phone: true,
+  email: true,
+  ssn: true,
+  birthdate: true,
+  'payment-card': true,
+  'bank-account': true,
+  school: true,
+  health: true,
+  'family-member': true,
+  'driver-license': true,
+  'license-plate': true,
+  vin: true,
+  coordinates: true,
+}
+const categories = Object.keys(lookedFor)
 
 const text = (maxLength = 300): Schema => ({ type: 'string', minLength: 1, maxLength })
 const textOrNull: Schema = { type: ['string', 'null'], minLength: 1, maxLength: 300 }
