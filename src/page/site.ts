@@ -27,6 +27,8 @@ export interface PostFacts {
   readonly author?: { readonly selector?: string; readonly attribute?: string }
   readonly permalink?: { readonly selector?: string; readonly attribute?: string }
   readonly time?: string
+  /** Another person's post inside a container that is no container itself. */
+  readonly quote?: string
 }
 
 export interface Site {
