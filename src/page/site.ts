@@ -43,6 +43,8 @@ export interface Site {
   readonly posts?: PostFacts
   /** Private conversations (paths as regular expression source): notes only, never the queue. */
   readonly privatePaths?: string
+  /** Where the platform takes reports of private information. */
+  readonly reportPage?: string
   /** The pack of the platform's own rule. */
   readonly pack?: string
 }

@@ -15,6 +15,8 @@ export interface Post extends Identity {
   readonly hash: string
   /** The post that this one stands in: what it answers, or what quotes it. */
   readonly within: Element | null
+  /** The conversation it belongs to: the key of the outermost post around it, or of the page's own first post. */
+  readonly thread: string | null
   /** The ranges of the page that show `[start, end)` of the text; UTF-16 offsets. */
   readonly ranges: (start: number, end: number) => Range[]
 }
@@ -78,6 +80,21 @@ const textElements = (post: Element, { facts, outline, openShadow }: ReadPostOpt
   return found.filter(element => !found.some(other => other !== element && holds(other, element)))
 }
 
+/** Feeds and front pages are no conversation: a thread's address has an id in it. */
+const threadOf = (permalink: string | null, base: string): string | null => {
+  const page = base.replace(/[#].*$/, '')
+  if (permalink) {
+    const own = permalink.replace(/[#].*$/, '')
+    // Old forums and comment sections: the post is a place on its thread's page.
+    if (own !== permalink) return own.replace(/([?&])(?:p|pid|post|start|page)=\d+/g, '$1')
+    const shared = /^(.*\/(?:comments|thread|threads|topic|t|discussion|questions|status|post)\/[^/?#]+)/.exec(
+      permalink,
+    )
+    if (shared) return shared[1]!
+  }
+  return /\d/.test(new URL(page).pathname + new URL(page).search) ? page : null
+}
+
 /** Reads a post; null where it says nothing. Touches nothing in the page. */
 export const readPost = (element: Element, options: ReadPostOptions): Post | null => {
   const { outline, facts, openShadow, base } = options
@@ -94,6 +111,7 @@ export const readPost = (element: Element, options: ReadPostOptions): Post | nul
   const { text, ranges } = readText(texts.length ? texts : [element], { openShadow, skips })
   if (!text) return null
   const hash = hashOf(text)
+  const within = nearest(parentOf(element) ?? element, at => at !== element && outline.isPost(at))
   return {
     ...identity,
     element,
@@ -101,7 +119,8 @@ export const readPost = (element: Element, options: ReadPostOptions): Post | nul
     key: identity.permalink && kind !== 'alone' ? identity.permalink : `${identity.author ?? ''} ${hash}`,
     text,
     hash,
-    within: nearest(parentOf(element) ?? element, at => at !== element && outline.isPost(at)),
+    within,
+    thread: threadOf(identity.permalink, base),
     ranges,
   }
 }

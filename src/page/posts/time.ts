@@ -13,7 +13,7 @@ const whole = new RegExp(
   `^[\\s·•|,(\\[]*(?:edited|posted|updated|editado|publicado)?\\s*(?:on|at|el)?\\s*${expression}[\\s·•|,)\\].]*(?:edited|editado)?$`,
   'i',
 )
-const inside = new RegExp(`(?:^|[\\s·•|,(])(?:${expression})(?=$|[\\s·•|,).])`, 'i')
+const inside = new RegExp(`(?:^|[\\s·•|,(])(?:${expression})(?=$|[\\s·•|,).:])`, 'i')
 const clear = new RegExp(
   `(?:^|[\\s·•|,(])(?:\\d{1,3}\\s*${unit}\\s+ago|hace\\s+\\d{1,3}\\s*${unit}|${day},?\\s*(?:at|a las|·|-|,)?\\s*${clock}|${month}\\.?\\s+\\d{1,2},\\s+\\d{4}|(?:wrote|posted|said|written|escribi[oó]|publicado)\\s+(?:on\\s+|el\\s+)?${day})(?=$|[\\s·•|,).:])`,
   'i',
