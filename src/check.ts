@@ -4,7 +4,7 @@ import type { Category, Detection, Finding } from './detect/finding.ts'
 import { type DetectOptions, detect } from './detect/index.ts'
 import { judge, type Pack, type Verdict } from './policy/index.ts'
 
-export type { CaseItem, CaseState } from './case.ts'
+export type { CaseItem, CaseState } from './check/case.ts'
 export {
   type About,
   type Category,

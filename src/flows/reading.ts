@@ -1,10 +1,9 @@
 // The story of reading: posts near the viewport → check → a mark and highlighted words → a row of the queue. Results are
 // kept by permalink and text, never by element. The queue gets hashes, offsets and categories, never a text.
 import type { CaseItem, Finding, Level, Pack, Report } from '../check.ts'
-import { createPainter } from '../page/posts/paint.ts'
-import { type PaceState, type Post, type Progress, watchPosts } from '../page/posts.ts'
+import { createPainter, type PaceState, type Post, type Progress, watchPosts } from '../page/posts.ts'
 import type { Site } from '../page/site.ts'
-import { type Labels, maskedExcerpt } from '../report/mask.ts'
+import { type Labels, maskedExcerpt } from '../report/index.ts'
 import { type CardProps, itemsOf, type Layer, openCard, type Screen } from '../ui/index.ts'
 import { caseOf } from './case.ts'
 import { createMarks } from './marks.ts'

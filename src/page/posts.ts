@@ -7,6 +7,7 @@ import { nearest, type OpenShadow, parentOf } from './posts/tree.ts'
 import type { PostFacts } from './site.ts'
 
 export type { PaceState } from './posts/pace.ts'
+export { createPainter, type Painter } from './posts/paint.ts'
 export type { Post } from './posts/post.ts'
 
 export interface WatchPostsOptions {

@@ -1,7 +1,12 @@
 // Is a child of a parent a post, judged beside its neighbours? One answer per child, in constant time: a parent
 // remembers a few children that could be posts, and once two are alike it is a list.
 import { isAlike, isIdentity, isPostLike, type Look } from './look.ts'
-import type { Kind } from './outline.ts'
+
+/**
+ * Why an element counts as a post. `follows`: after a post of the same list, naming nobody itself. `answers`: below a
+ * line that names somebody. `quoted`: another person's post inside a post. `alone`: text that belongs to no list.
+ */
+export type Kind = 'site' | 'semantic' | 'repeated' | 'follows' | 'answers' | 'quoted' | 'alone'
 
 interface List {
   isList: boolean

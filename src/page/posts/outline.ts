@@ -1,15 +1,9 @@
 // Which elements of a page are posts, told by structure alone: an article, a row of a feed or a log, or neighbours of
 // the same build that each say who or when, and something. No class names. The page is walked once, from the leaves
 // up; every element's look is kept, so that what is added later is judged beside what stands there already.
-import { createLists } from './lists.ts'
+import { createLists, type Kind } from './lists.ts'
 import { add, emptyLook, isAlike, isPostLike, type Look, lookAtElement, lookAtText, shapeBit } from './look.ts'
 import { isChrome, nodesBelow, type OpenShadow, parentOf, shadowOf } from './tree.ts'
-
-/**
- * Why an element counts as a post. `follows`: after a post of the same list, naming nobody itself. `answers`: below a
- * line that names somebody. `quoted`: another person's post inside a post. `alone`: text that belongs to no list.
- */
-export type Kind = 'site' | 'semantic' | 'repeated' | 'follows' | 'answers' | 'quoted' | 'alone'
 
 export interface OutlineOptions {
   /** The site's own containers. Once one has been seen, structure decides nothing more on that page. */

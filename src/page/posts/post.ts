@@ -1,7 +1,8 @@
 // One post, read from its element: what it says, who wrote it, where it stands.
 import type { PostFacts } from '../site.ts'
 import { type Identity, readFacts, readSigns } from './identity.ts'
-import type { Kind, Outline } from './outline.ts'
+import type { Kind } from './lists.ts'
+import type { Outline } from './outline.ts'
 import { readText } from './text.ts'
 import { findAll, holds, nearest, type OpenShadow, parentOf } from './tree.ts'
 

@@ -1,6 +1,6 @@
 // What the queue knows of one post: where it stands and what kinds of detail it shows. No text, no detail.
-import type { About, Finding, Intent, Source } from './detect/finding.ts'
-import type { Verdict } from './policy/index.ts'
+import type { About, Finding, Intent, Source } from '../detect/finding.ts'
+import type { Verdict } from '../policy/index.ts'
 
 /** What a moderator has done with a post. */
 export type CaseState = 'new' | 'checked' | 'reported' | 'dismissed'
