@@ -42,7 +42,9 @@ export const sentenceAround = (reading: Reading, word: number, reach = 30): { fi
   return { first, last }
 }
 
-const titles = new Set('mr mrs ms miss dr sr sra srta don doña pastor coach deputy officer ofc sgt judge mayor sheriff'.split(' '))
+const titles = new Set(
+  'mr mrs ms miss dr sr sra srta don doña pastor coach deputy officer ofc sgt judge mayor sheriff'.split(' '),
+)
 
 /** Does a person's full name, or a title with a name, stand between the two words? */
 export const hasPersonName = (reading: Reading, first: number, last: number): boolean => {
@@ -52,7 +54,8 @@ export const hasPersonName = (reading: Reading, first: number, last: number): bo
     if (!isCapital(reading, word) && !titles.has(word.lower)) continue
     if (isFirstName(word.lower) && isCapital(reading, word)) return true
     const next = words[i + 1]
-    if (next && titles.has(word.lower) && isNameWord(reading, next) && text.slice(word.end, next.start).length <= 2) return true
+    if (next && titles.has(word.lower) && isNameWord(reading, next) && text.slice(word.end, next.start).length <= 2)
+      return true
   }
   return false
 }

@@ -32,11 +32,19 @@ export const healthMeaning = (reading: Reading, term: HealthTerm): Meaning => {
   if (hasCue(reading, 'health.diagnosed', near, term.first - 1)) score += 1
   // Tied to a subject: "he has", "I'm on", "her".
   for (const cue of cuesBetween(reading, 'health.has', term.first - 3, term.first - 1))
-    if (hasCue(reading, 'people.pronouns', cue.first - 2, cue.last) || hasCue(reading, 'people.selfPronouns', cue.first - 2, cue.last) || hasCue(reading, 'people.kin', cue.first - 2, cue.first)) {
+    if (
+      hasCue(reading, 'people.pronouns', cue.first - 2, cue.last) ||
+      hasCue(reading, 'people.selfPronouns', cue.first - 2, cue.last) ||
+      hasCue(reading, 'people.kin', cue.first - 2, cue.first)
+    ) {
       score += 1.2
       break
     }
-  if (hasCue(reading, 'people.pronouns', term.first - 1, term.first - 1) || hasCue(reading, 'people.selfPronouns', term.first - 1, term.first - 1)) score += 0.8
+  if (
+    hasCue(reading, 'people.pronouns', term.first - 1, term.first - 1) ||
+    hasCue(reading, 'people.selfPronouns', term.first - 1, term.first - 1)
+  )
+    score += 0.8
   // A person in the sentences before carries over.
   if (!person && !own && !named) {
     const from = Math.max(0, first - 25)
@@ -45,12 +53,23 @@ export const healthMeaning = (reading: Reading, term: HealthTerm): Meaning => {
     if (hasCue(reading, 'people.persons', from, first - 1)) score += 0.3
   }
   // Talk about things in general.
-  const general = cuesBetween(reading, 'health.general', Math.max(first, term.first - 8), Math.min(last, term.last + 8)).length
+  const general = cuesBetween(
+    reading,
+    'health.general',
+    Math.max(first, term.first - 8),
+    Math.min(last, term.last + 8),
+  ).length
   score -= Math.min(2.5, general * 1)
-  if (hasCue(reading, 'people.generalPersons', Math.max(first, term.first - 5), Math.min(last, term.last + 3))) score -= 0.8
-  if (cuesBetween(reading, 'health.hyperbole', term.first - 5, term.last + 5).some(cue => cue.first <= term.last && cue.last >= term.first)) score -= 4
-  const pets = cuesBetween(reading, 'health.pets', Math.max(first, term.first - 10), term.first)
-  if (pets.length && !hasCue(reading, 'people.kin', pets[pets.length - 1]!.last, term.first)) score -= 3
+  if (hasCue(reading, 'people.generalPersons', Math.max(first, term.first - 5), Math.min(last, term.last + 3)))
+    score -= 0.8
+  if (
+    cuesBetween(reading, 'health.hyperbole', term.first - 5, term.last + 5).some(
+      cue => cue.first <= term.last && cue.last >= term.first,
+    )
+  )
+    score -= 4
+  const pets = cuesBetween(reading, 'health.pets', Math.max(first, term.first - 14), term.first)
+  if (pets.length && !hasCue(reading, 'people.kin', pets[pets.length - 1]!.last, term.first)) score -= 5
   // A link or tag that holds the word is a headline, not a person.
   if (text[term.start - 1] === '#') score -= 3
   return { confidence: 1 / (1 + Math.exp(-1.6 * score)), own: own && !person }

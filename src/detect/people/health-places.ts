@@ -23,7 +23,14 @@ const nameAround = (reading: Reading, at: number): { first: number; last: number
   const inName = (i: number) => words[i] !== undefined && isCapital(reading, words[i]) && words[i]!.lower !== 'i'
   while (at - first < 5 && first > 0 && gapOk(first - 1)) {
     if (inName(first - 1)) first--
-    else if (linking.test(words[first - 1]!.lower) && first > 1 && gapOk(first - 2) && inName(first - 2) && words[first - 1]!.lower !== 'the') first -= 2
+    else if (
+      linking.test(words[first - 1]!.lower) &&
+      first > 1 &&
+      gapOk(first - 2) &&
+      inName(first - 2) &&
+      words[first - 1]!.lower !== 'the'
+    )
+      first -= 2
     else break
   }
   while (last - at < 6 && words[last + 1] && gapOk(last)) {
@@ -54,7 +61,11 @@ export const facilities = (reading: Reading, terms: readonly number[]): Place[] 
       const known = kind === 'health.knownFacilities'
       if (!known && !isCapital(reading, words[cue.first])) {
         // "Hennepin burn unit", "the burn unit": lower case counts after a capital or as the ward itself.
-        if (!isNameWord(reading, words[cue.first - 1]) && !/\b(?:unit|icu|ward|nicu|picu)$/.test(text.slice(cue.start, cue.end).toLowerCase())) continue
+        if (
+          !isNameWord(reading, words[cue.first - 1]) &&
+          !/\b(?:unit|icu|ward|nicu|picu)$/.test(text.slice(cue.start, cue.end).toLowerCase())
+        )
+          continue
         if (text.slice(words[cue.first - 1]?.end ?? 0, cue.start) !== ' ') continue
       }
       const { first, last: reach } = nameAround(reading, cue.first)
@@ -74,7 +85,10 @@ export const facilities = (reading: Reading, terms: readonly number[]): Place[] 
     if (!isNameWord(reading, words[next]) || text.slice(cue.end, words[next]!.start) !== ' ') continue
     const { first, last } = nameAround(reading, next)
     if (first !== next) continue
-    const outright = /\b(?:admitted|flown|airlifted|checked|rehab|hospitalized|discharged|inpatient|therapist|internad|ingresad|hospitalizad|treatment|treated|chemo|dialysis)/.test(text.slice(cue.start, cue.end).toLowerCase())
+    const outright =
+      /\b(?:admitted|flown|airlifted|checked|rehab|hospitalized|discharged|inpatient|therapist|internad|ingresad|hospitalizad|treatment|treated|chemo|dialysis)/.test(
+        text.slice(cue.start, cue.end).toLowerCase(),
+      )
     // "at Silver Pines for alcohol detox", "rehab at Cielo Wells"
     const near = kept(next - 6, next - 1) || kept(last + 1, last + 4)
     if (outright || near) add(first, last, outright && near ? 0.85 : 0.65)

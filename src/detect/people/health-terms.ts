@@ -25,13 +25,16 @@ const kinds: readonly (readonly [CueKind, TermKind])[] = [
 const drugEnding =
   /^[a-z]{3,}(?:statin|sartan|olol|mycin|cillin|floxacin|oxetine|azepam|azolam|triptan|gliptin|gliflozin|glutide|prazole|conazole|dipine|setron|lukast|codone|morphone|barbital|tinib|ciclib|ciclovir|vudine|tegravir|buvir|zumab|ximab|limumab|tuzumab|peridol|piprazole|triptyline|pramine|apine|idone)$/
 /** Greek endings of diseases and operations. The exceptions are everyday words. */
-const diseaseEnding = /^[a-z]{3,}(?:itis|emia|ectomy|plasty|ostomy|algia|plegi[ac]|lepsy|oses?is|carcinoma|sarcoma|neuropathy|myopathy|dystrophy|ectomía)$/
+const diseaseEnding =
+  /^[a-z]{3,}(?:itis|emia|ectomy|plasty|ostomy|algia|plegi[ac]|lepsy|oses?is|carcinoma|sarcoma|neuropathy|myopathy|dystrophy|ectomía)$/
 const notDiseases = new Set('academia bohemia nostalgia septicemia ahemia chalcedonia'.split(' '))
 
 /** Letters that digits stand for in "ch3mo"; only where the word holds both. */
 const letters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' }
 export const unleet = (word: string): string | undefined =>
-  /^(?=.*\d)(?=.*[a-z].*[a-z])[a-z\d]{4,}$/.test(word) && !/^\d+[a-z]*$|\d{3}/.test(word) ? word.replace(/[013457]/g, digit => letters[digit]!) : undefined
+  /^(?=.*\d)(?=.*[a-z].*[a-z])[a-z\d]{4,}$/.test(word) && !/^\d+[a-z]*$|\d{3}/.test(word)
+    ? word.replace(/[013457]/g, digit => letters[digit]!)
+    : undefined
 
 /** Every health term of the text, widened by its modifiers, without overlaps, sorted by place. */
 export const healthTerms = (reading: Reading): HealthTerm[] => {
@@ -44,10 +47,17 @@ export const healthTerms = (reading: Reading): HealthTerm[] => {
   }
   for (const [cueKind, kind] of kinds) for (const cue of reading.cues(cueKind)) add(kind, cue.first, cue.last)
   for (const cue of reading.cues('health.heads'))
-    if (hasModifier(reading, cue.first - 1) || reading.text[cue.start - 1] === '-') add('condition', cue.first, cue.last)
+    if (hasModifier(reading, cue.first - 1) || reading.text[cue.start - 1] === '-')
+      add('condition', cue.first, cue.last)
   for (const cue of reading.cues('health.bodyParts'))
-    if (cue.first > 0 && hasCue(reading, 'health.breaks', cue.first - 1, cue.first - 1)) add('condition', cue.first - 1, cue.last)
-    else if (cue.last + 1 < words.length && hasCue(reading, 'health.breaks', cue.last + 1, cue.last + 1) && reading.lower.includes('ñ')) add('condition', cue.first, cue.last + 1)
+    if (cue.first > 0 && hasCue(reading, 'health.breaks', cue.first - 1, cue.first - 1))
+      add('condition', cue.first - 1, cue.last)
+    else if (
+      cue.last + 1 < words.length &&
+      hasCue(reading, 'health.breaks', cue.last + 1, cue.last + 1) &&
+      reading.lower.includes('ñ')
+    )
+      add('condition', cue.first, cue.last + 1)
   for (let i = 0; i < words.length; i++) {
     const { lower } = words[i]!
     if (lower.length < 7) {
@@ -66,8 +76,15 @@ export const healthTerms = (reading: Reading): HealthTerm[] => {
   for (const term of terms) {
     const before = kept[kept.length - 1]
     if (!before || term.start >= before.end) kept.push(term)
-    else if (term.end > before.end) kept[kept.length - 1] = { ...before, end: term.end, last: term.last, kind: before.kind === 'doubtful' ? term.kind : before.kind }
-    else if (before.kind === 'doubtful' && term.kind !== 'doubtful') kept[kept.length - 1] = { ...before, kind: term.kind }
+    else if (term.end > before.end)
+      kept[kept.length - 1] = {
+        ...before,
+        end: term.end,
+        last: term.last,
+        kind: before.kind === 'doubtful' ? term.kind : before.kind,
+      }
+    else if (before.kind === 'doubtful' && term.kind !== 'doubtful')
+      kept[kept.length - 1] = { ...before, kind: term.kind }
   }
   return kept
 }
@@ -93,7 +110,12 @@ const widenLeft = (reading: Reading, first: number, kind: TermKind): number => {
   let at = first
   for (let steps = 0; steps < 4 && at > 0; steps++) {
     const phrase = [2, 1].find(
-      n => at - n >= 0 && joined(reading, at - 1) && cuesBetween(reading, 'health.modifiers', at - n, at - 1).some(cue => cue.first === at - n && cue.last === at - 1),
+      n =>
+        at - n >= 0 &&
+        joined(reading, at - 1) &&
+        cuesBetween(reading, 'health.modifiers', at - n, at - 1).some(
+          cue => cue.first === at - n && cue.last === at - 1,
+        ),
     )
     if (phrase && kind !== 'drug') {
       at -= phrase
@@ -101,7 +123,12 @@ const widenLeft = (reading: Reading, first: number, kind: TermKind): number => {
     }
     // "stage III ovarian", "type 1", "level 3", "14 weeks pregnant"
     const before = words[at - 1]!.lower
-    if (at >= 2 && /^(?:\d{1,2}|i{1,3}|iv|[a-d]|one|two|three|four)$/.test(before) && joined(reading, at - 1) && /^(?:stage|type|grade|level)$/.test(words[at - 2]!.lower)) {
+    if (
+      at >= 2 &&
+      /^(?:\d{1,2}|i{1,3}|iv|[a-d]|one|two|three|four)$/.test(before) &&
+      joined(reading, at - 1) &&
+      /^(?:stage|type|grade|level)$/.test(words[at - 2]!.lower)
+    ) {
       at -= 2
       continue
     }
@@ -120,11 +147,21 @@ const widenRight = (reading: Reading, last: number): number => {
   for (let steps = 0; steps < 3 && words[at + 1] && joined(reading, at); steps++) {
     const next = words[at + 1]!.lower
     // "diabetes tipo 2", "bipolar II", "cáncer de mama", "heart failure"
-    if (/^(?:tipo|type|stage|etapa)$/.test(next) && words[at + 2] && /^(?:\d|i{1,3}|iv)$/.test(words[at + 2]!.lower)) at += 2
+    if (/^(?:tipo|type|stage|etapa)$/.test(next) && words[at + 2] && /^(?:\d|i{1,3}|iv)$/.test(words[at + 2]!.lower))
+      at += 2
     else if (words[at]!.lower === 'bipolar' && /^(?:1|2|i|ii|one|two)$/.test(next)) at++
     else if (hasCue(reading, 'health.heads', at + 1, at + 1)) at++
     else {
-      const phrase = [3, 2, 1].find(n => at + n < words.length && cuesBetween(reading, 'health.modifiers', at + 1, at + n).some(cue => cue.first === at + 1 && cue.last === at + n && /^(?:de|del|a|crónic|agud|sever|renal|cardíac|hepátic|posparto|gestacional|paranoide)/.test(next)))
+      const phrase = [3, 2, 1].find(
+        n =>
+          at + n < words.length &&
+          cuesBetween(reading, 'health.modifiers', at + 1, at + n).some(
+            cue =>
+              cue.first === at + 1 &&
+              cue.last === at + n &&
+              /^(?:de|del|a|crónic|agud|sever|renal|cardíac|hepátic|posparto|gestacional|paranoide)/.test(next),
+          ),
+      )
       if (!phrase) break
       at += phrase
     }

@@ -36,10 +36,14 @@ const noNames = new Set(
     .split(/\s+/),
 )
 
+const streetWord =
+  /^(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|ct|court|pl|place|ter|terrace|cir|way|row|hwy|pkwy|trl|trail|loop|sq|calle|avenida)$/
 const particles = new Set('de la del los las van von der den di da dos bin ibn al el st mac mc y ter le du'.split(' '))
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 /** Forms of address that labels count to the name of a relative: "Sister Yvette", "don Fermín". */
-const addresses = new Set('sister brother bro miss mr mrs ms dr don doña doctor lic ing rev prof sgt ofc officer deputy pastor'.split(' '))
+const addresses = new Set(
+  'sister brother bro miss mr mrs ms dr don doña doctor lic ing rev prof sgt ofc officer deputy pastor'.split(' '),
+)
 
 const upper = /^\p{Lu}/u
 const twoUpper = /^\p{Lu}[\p{Lu}\p{N}'’]/u
@@ -49,7 +53,8 @@ export const isCapital = (reading: Reading, word: Word | undefined): boolean =>
 
 /** All capitals (two letters or more). */
 export const isShouted = (reading: Reading, word: Word): boolean =>
-  word.end - word.start > 1 && twoUpper.test(reading.text.slice(word.start, word.start + 2)) &&
+  word.end - word.start > 1 &&
+  twoUpper.test(reading.text.slice(word.start, word.start + 2)) &&
   reading.text.slice(word.start, word.end).toUpperCase() === reading.text.slice(word.start, word.end)
 
 const bare = (lower: string): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower)
@@ -71,7 +76,12 @@ export const nameAt = (reading: Reading, first: number, loose = false): NameRang
   const start = words[first]
   if (!start) return undefined
   let at = first
-  if (addresses.has(start.lower) && isNameWord(reading, words[first + 1]) && /^\.? $/.test(text.slice(start.end, words[first + 1]!.start))) at++
+  if (
+    addresses.has(start.lower) &&
+    isNameWord(reading, words[first + 1]) &&
+    /^\.? $/.test(text.slice(start.end, words[first + 1]!.start))
+  )
+    at++
   const lowerCase = !isCapital(reading, words[at]) && loose && isFirstName(words[at]!.lower)
   if (!lowerCase && !isNameWord(reading, words[at])) return undefined
   const shouted = isShouted(reading, words[at]!)
@@ -85,7 +95,13 @@ export const nameAt = (reading: Reading, first: number, loose = false): NameRang
       // A double name, or a nickname in quotes that closes again.
       if (gap !== '-') {
         const after = words[last + 2]
-        if (!isNameWord(reading, next) || !after || !/^["“”'’)] $/.test(text.slice(next.end, after.start)) || !isNameWord(reading, after)) break
+        if (
+          !isNameWord(reading, next) ||
+          !after ||
+          !/^["“”'’)] $/.test(text.slice(next.end, after.start)) ||
+          !isNameWord(reading, after)
+        )
+          break
         last += 2
         continue
       }
@@ -101,7 +117,11 @@ export const nameAt = (reading: Reading, first: number, loose = false): NameRang
     if (particles.has(next.lower) && !isCapital(reading, next)) {
       let far = last + 2
       while (far < last + 4 && words[far] && particles.has(words[far]!.lower)) far++
-      if (isNameWord(reading, words[far]) && text.slice(next.end, words[far]!.start).length <= 6 && next.lower !== 'y') {
+      if (
+        isNameWord(reading, words[far]) &&
+        text.slice(next.end, words[far]!.start).length <= 6 &&
+        next.lower !== 'y'
+      ) {
         last = far
         continue
       }
@@ -111,6 +131,8 @@ export const nameAt = (reading: Reading, first: number, loose = false): NameRang
     if (!lowerCase && isShouted(reading, next) !== shouted && next.end - next.start > 2) break
     last++
   }
+  // "Fraternity Row" is a street.
+  if (last > at && streetWord.test(words[last]!.lower)) return undefined
   // A single initial is no name.
   if (last === at && words[at]!.end - words[at]!.start < 2) return undefined
   const end = words[last]!
@@ -127,7 +149,12 @@ export const nameEndingAt = (reading: Reading, last: number): NameRange | undefi
     if (!before) break
     const gap = text.slice(before.end, words[first]!.start)
     if (gap !== ' ' && gap !== '-' && !(gap === '. ' && before.end - before.start === 1)) break
-    if (gap !== '-' && !isNameWord(reading, before) && !(before.end - before.start === 1 && isCapital(reading, before) && before.lower !== 'i')) break
+    if (
+      gap !== '-' &&
+      !isNameWord(reading, before) &&
+      !(before.end - before.start === 1 && isCapital(reading, before) && before.lower !== 'i')
+    )
+      break
     first--
   }
   return { start: words[first]!.start, end: words[last]!.end, first, last }

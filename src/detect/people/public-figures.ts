@@ -17,5 +17,4 @@ export const isFamousFamily = (reading: Reading, name: number): boolean => {
 }
 
 /** The text as a whole speaks of the past: a museum's post, an anniversary. */
-const isHistory = (reading: Reading): boolean =>
-  reading.cues('people.history').length > 0 && oldYear.test(reading.text)
+const isHistory = (reading: Reading): boolean => reading.cues('people.history').length > 0 && oldYear.test(reading.text)

@@ -39,7 +39,7 @@ export const health: Recognizer = {
   examples: {
     found: [
       'She has ⟦stage 2 colon cancer⟧ and starts ⟦chemo⟧ on Monday',
-      'Mr. Alvin is 88, he has ⟦Parkinson\'s⟧ and lives alone',
+      "Mr. Alvin is 88, he has ⟦Parkinson's⟧ and lives alone",
       "I'm on ⟦lamotrigine⟧ for ⟦bipolar 2⟧, nobody at work knows",
       'My dad was flown to ⟦Mercy Springfield Hospital⟧ after a ⟦stroke⟧',
       'Tiene ⟦cáncer de mama⟧ y empieza ⟦quimioterapia⟧ el martes',

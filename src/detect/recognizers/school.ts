@@ -1,8 +1,9 @@
 // Schools. A name is found by its form ("Jackson Middle School", "PS 118", "Primaria Roosevelt") or by a frame that
 // leaves no other reading ("goes to St. Brigid's", "4th grader at Oak Hill"). It is private where a particular person
 // attends, works or is picked up there, public where it is a venue, a shelter or in the news.
-import { schoolNames } from '../people/school-names.ts'
+
 import { schoolSetting } from '../people/school-context.ts'
+import { schoolNames } from '../people/school-names.ts'
 import type { Recognizer } from '../recognizer.ts'
 
 export const school: Recognizer = {
@@ -15,7 +16,7 @@ export const school: Recognizer = {
   examples: {
     found: [
       'My daughter goes to ⟦Aspen Trails Elementary⟧, bus 14',
-      'his kid is at ⟦St. Brigid\'s⟧, pickup is 3:10',
+      "his kid is at ⟦St. Brigid's⟧, pickup is 3:10",
       'She is a junior at ⟦Westfield⟧ and works nights',
       'Ximena sale de la ⟦Primaria Roosevelt⟧ a las 2:35, es mi niña',
       'her son is in 2nd grade at ⟦PS 118⟧',

@@ -8,7 +8,9 @@ export const dropUnexposed = (reading: Reading, findings: readonly Finding[], in
   if (intent === 'threat' || !findings.some(isName)) return [...findings]
   if (findings.some(finding => finding.setting === 'private' && !isName(finding))) return [...findings]
   const isOfficial = reading.cues('people.publicServants').length > 0
-  return findings.filter(finding => !isName(finding) || finding.setting === 'public' || (isOfficial && !finding.why.includes('own-word')))
+  return findings.filter(
+    finding => !isName(finding) || finding.setting === 'public' || (isOfficial && !finding.why.includes('own-word')),
+  )
 }
 
 const isName = (finding: Finding): boolean => finding.category === 'family-member'

@@ -4,7 +4,8 @@ import type { Finding, Source } from '../finding.ts'
 import type { Reading } from '../reading.ts'
 
 /** Field codes of look-up answers ("NAM/", "OLN/"), as they stand in the FBI's and the states' message formats. */
-const fieldCode = /\b(?:NAM|DOB|OLN|OLS|OLY|SOC|LIC|LIS|LIY|VIN|VYR|VMA|VMO|SEX|RAC|HGT|WGT|EYE|HAI|FBI|SID|NIC|ORI|OCA|MKE|REG|OAC|PUR)[/:.]\s?[A-Z0-9]/g
+const fieldCode =
+  /\b(?:NAM|DOB|OLN|OLS|OLY|SOC|LIC|LIS|LIY|VIN|VYR|VMA|VMO|SEX|RAC|HGT|WGT|EYE|HAI|FBI|SID|NIC|ORI|OCA|MKE|REG|OAC|PUR)[/:.]\s?[A-Z0-9]/g
 /** Fields that hold a person's own details. */
 const personField = /^(?:NAM|DOB|SOC|OLN|LIC|VIN)/
 
@@ -24,7 +25,8 @@ export const decideSource = (reading: Reading, findings: readonly Finding[]): So
   const discussed = reading.cues('tone.discussed').length
   let restricted = Math.min(systems.length, 2) * 1.2 + Math.min(lookups.length, 2) * 0.6 - Math.min(discussed, 2) * 0.6
   // Somebody with access who looked it up.
-  if (insiders.length && lookups.some(cue => insiders.some(insider => Math.abs(insider.first - cue.first) < 14))) restricted += 1.2
+  if (insiders.length && lookups.some(cue => insiders.some(insider => Math.abs(insider.first - cue.first) < 14)))
+    restricted += 1.2
   if (!systems.length && !insiders.length) restricted = Math.min(restricted, 0.6)
   const open = publics.length ? 1.5 + Math.min(publics.length, 3) * 0.2 : 0
   if (restricted >= 1.6 && restricted > open) return 'restricted-database'

@@ -1,12 +1,17 @@
 // Whose details the post gives away. Small signs, each with a weight for each answer; the heaviest answer wins.
+
+import { wordIndexAt } from '../cues.ts'
 import type { About, Finding } from '../finding.ts'
 import { cuesBetween, hasCue } from '../people/evidence.ts'
-import { wordIndexAt } from '../cues.ts'
 import { isCapital } from '../people/name.ts'
 import type { Reading } from '../reading.ts'
 
 /** Titles that are everyday words as well: they count only before a name. */
-const doubtful = new Set('general major colonel secretary director agent representative speaker captain chief principal teacher aide clerk guard ranger co po ag da justice candidate marshal ice official supervisor inspector planner rep administrator whip auditor recorder trustee elect staffer hon minority majority delegate treasurer'.split(' '))
+const doubtful = new Set(
+  'general major colonel secretary director agent representative speaker captain chief principal teacher aide clerk guard ranger co po ag da justice candidate marshal ice official supervisor inspector planner rep administrator whip auditor recorder trustee elect staffer hon minority majority delegate treasurer'.split(
+    ' ',
+  ),
+)
 
 /** Titles that name a person of public office here: before a name, after "the", or as a possessor. */
 const offices = (reading: Reading) =>
@@ -16,7 +21,12 @@ const offices = (reading: Reading) =>
     const before = words[cue.first - 1]
     const beforeName = isCapital(reading, next) && /^(?:\. | |: ?|, | ")$/.test(text.slice(cue.end, next!.start))
     if (beforeName) return true
-    if (doubtful.has(words[cue.first]!.lower) && cue.first === cue.last) return before !== undefined && /^(?:the|our|this|that|former|new|el|la|del)$/.test(before.lower) && !doubtfulAfterThe.has(words[cue.first]!.lower)
+    if (doubtful.has(words[cue.first]!.lower) && cue.first === cue.last)
+      return (
+        before !== undefined &&
+        /^(?:the|our|this|that|former|new|el|la|del)$/.test(before.lower) &&
+        !doubtfulAfterThe.has(words[cue.first]!.lower)
+      )
     return true
   })
 const doubtfulAfterThe = new Set('general major ice co po'.split(' '))
@@ -44,7 +54,9 @@ export const decideAbout = (reading: Reading, findings: readonly Finding[]): Abo
   if (servants.length) {
     score['public-servant'] += 1.4 + Math.min(1, servants.length * 0.2)
     // "the judge's wife", "deputy Hale's girl": what follows is the family's.
-    const families = servants.filter(cue => cuesBetween(reading, 'people.kin', cue.first + 1, Math.min(end, cue.last + 4)).length > 0)
+    const families = servants.filter(
+      cue => cuesBetween(reading, 'people.kin', cue.first + 1, Math.min(end, cue.last + 4)).length > 0,
+    )
     if (kin.length > ownKin.length) score.family += 0.7
     if (families.length) score.family += 1.2
     const personal = exposed.filter(finding => !['family-member', 'school', 'health'].includes(finding.category))
@@ -53,6 +65,7 @@ export const decideAbout = (reading: Reading, findings: readonly Finding[]): Abo
   }
   if (ownKin.length) score.self += 0.6
   let best: About = 'private-person'
-  for (const key of Object.keys(score) as (keyof typeof score)[]) if (score[key] > score[best as keyof typeof score]) best = key
+  for (const key of Object.keys(score) as (keyof typeof score)[])
+    if (score[key] > score[best as keyof typeof score]) best = key
   return best
 }
