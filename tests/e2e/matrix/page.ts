@@ -7,6 +7,9 @@ const top_ = window as unknown as {
   __posts: string[]
   __read: () => string
   __focus: () => void
+  /** Middle of the control (or of the one that fills the editor by script), in the top page's CSS pixels. */
+  __place: (selector: string) => { x: number; y: number } | null
+  __focusControl: () => void
   __ready: boolean
 }
 top_.__posts = []
@@ -34,6 +37,20 @@ const frame = (into: HTMLElement, fill: (element: HTMLIFrameElement) => void): P
     if (!waits) ready()
   })
 
+/** The middle of an element, through the frames it stands in. */
+const place = (element: HTMLElement | null) => {
+  if (!element) return null
+  const box = element.getBoundingClientRect()
+  let x = box.left + box.width / 2
+  let y = box.top + box.height / 2
+  for (let view = element.ownerDocument.defaultView; view?.frameElement; view = view.parent as typeof view) {
+    const outer = view.frameElement.getBoundingClientRect()
+    x += outer.left
+    y += outer.top
+  }
+  return { x, y }
+}
+
 const open = async () => {
   const query = new URLSearchParams(location.search)
   const root = await hosts[query.get('host') ?? 'top']!(document.getElementById('app')!)
@@ -48,6 +65,9 @@ const open = async () => {
   const read = () => plain(mounted.read())
   top_.__read = read
   top_.__focus = () => mounted.element.focus()
+  top_.__focusControl = () => footer.querySelector<HTMLElement>('[data-send]')?.focus()
+  top_.__place = selector =>
+    place(selector === 'editor' ? mounted.element : footer.querySelector<HTMLElement>(selector))
   ways[query.get('way') ?? 'submit-button']!({
     form,
     editorBox,
