@@ -27,6 +27,8 @@ export const buildPages = async (): Promise<void> => {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    // Draft.js reads Node's name for the global object.
+    define: { global: 'globalThis' },
     build: {
       outDir: out,
       emptyOutDir: true,

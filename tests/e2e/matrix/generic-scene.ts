@@ -1,6 +1,6 @@
 // A generic page as a scene of the matrix: typed into with real keys, sent by its own controls.
 import type { Locator, Page } from 'playwright-core'
-import type { Served } from '../harness/pages.ts'
+import { local } from '../harness/stage.ts'
 import type { GenericPage, Send } from '../pages/generic/index.ts'
 import type { Scene } from './cell.ts'
 
@@ -8,9 +8,9 @@ import type { Scene } from './cell.ts'
 const fieldOf = (page: Page, { editor, frame }: GenericPage, field = editor): Locator =>
   frame && field === editor ? page.frameLocator(frame).locator(field) : page.locator(field)
 
-export const genericScene = (served: Served, generic: GenericPage, send: Send, field?: string): Scene => ({
+export const genericScene = (generic: GenericPage, send: Send, field?: string): Scene => ({
   open: async page => {
-    await page.goto(`${served.origin}${generic.name}.html`)
+    await page.goto(`${local}/pages/generic/${generic.name}.html`)
     for (const selector of generic.open ?? []) await page.locator(selector).first().click()
   },
   write: async (page, _session, text) => {

@@ -95,9 +95,11 @@ export const gestures: Readonly<Record<string, Gesture>> = {
   pointerup: clicks,
   touch: {
     write: type,
-    send: async page => {
+    send: async (page, session) => {
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
       const { x, y } = await placeOf(page, '[data-send]')
-      await page.touchscreen.tap(x, y)
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     },
   },
   'paste-send': { write: paste, send: clickControl },
