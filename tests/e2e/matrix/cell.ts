@@ -1,6 +1,6 @@
 // One cell of the matrix: one page, one way of sending, run without the extension, then with it.
 import type { CDPSession, Page } from 'playwright-core'
-import { difference, eventLog, recordEvents, settled } from '../harness/event-log.ts'
+import { difference, eventLog, recordEvents, resetEventLog, settled } from '../harness/event-log.ts'
 import { type Screen, screenOf, until } from '../harness/screen.ts'
 import { plain } from './editor.ts'
 
@@ -40,6 +40,9 @@ export type Outcome =
 
 const play = async ({ page, session }: Seat, scene: Scene, text: string) => {
   await scene.open(page)
+  // What a page does while it loads is its own affair, and comes in no fixed order.
+  await settled(page)
+  await resetEventLog(page)
   await scene.write(page, session, text)
   await scene.send(page, session)
   await settled(page)
