@@ -28,14 +28,10 @@ export const recordEvents = (page: Page): Promise<unknown> =>
     const write = (line: string) => {
       if (shared.at(-1) !== line) shared.push(line)
     }
-    // How often the pointer or the selection is reported while it moves depends on the machine's load, not on us.
+    // How often these are reported, and what stands under a resting pointer, depends on the machine's load, not on us.
     const restless = new Set([
-      'mousemove',
-      'pointermove',
-      'pointerrawupdate',
-      'selectionchange',
-      'scroll',
-      'timeupdate',
+      ...['mousemove', 'pointermove', 'pointerrawupdate', 'selectionchange', 'scroll', 'scrollend', 'timeupdate'],
+      ...['over', 'out', 'enter', 'leave'].flatMap(end => [`mouse${end}`, `pointer${end}`]),
     ])
     const types = new Set<string>()
     for (const owner of [window, Document.prototype, HTMLElement.prototype, SVGElement.prototype])
