@@ -1,0 +1,133 @@
+// A control is whatever a person presses: a button, a link, a bare div with an icon. What it is, and what it says.
+import { type LabelKind, labelKind, plain } from './publish-words.ts'
+import { isVisible, type Tree } from './tree.ts'
+
+export const controlSelector =
+  'button, a[href], summary, [role="button"], [role="link"], input[type="submit"], input[type="image"], input[type="button"], [onclick]'
+
+/** Things that are pressed and never publish, whatever they are called. */
+const neverSelector =
+  'select, option, textarea, label, input:not([type="submit"], [type="image"], [type="button"]), [type="reset"], [role="tab"], [role="switch"], [role="checkbox"], [role="radio"], [role="option"], [role="combobox"], [role="listbox"], [role="slider"], [role="menuitemcheckbox"], [role="menuitemradio"], [role="textbox"], [aria-pressed], [contenteditable="true"]'
+
+/** Names that developers give to send controls; read only where no label speaks. */
+const devSend = /^(?:send|sender|submit|submitter|publish|tweet|reply|paperplane|plane|paper|postbutton|sendbutton)$/
+const devOther =
+  /^(?:close|cancel|emoji|emojis|smile|gif|attach|attachment|clip|paperclip|photo|image|upload|camera|mic|microphone|bold|italic|link|list|menu|more|settings|dismiss|back|delete|trash|draft|like|heart|bookmark|edit|search|toolbar|format)$/
+/** Arrows and paper planes that chats use for "send". */
+const sendGlyph = /^(?:\s|\uFE0F)*[➤➢➣➜➔→➡⮕▶▷►⏵↑⬆⇧⏎↵✈📨📩📤🚀🛫✉»❯>](?:\s|\uFE0F)*$/u
+
+/** The element that a press on `target` acts on: the nearest real control, else the target itself. */
+export const controlAt = (tree: Tree, target: Element): Element => {
+  let depth = 0
+  for (let at: Element | null = target; at && depth < 12; at = tree.parentOf(at), depth++) {
+    if (at.matches(controlSelector) || at.matches(neverSelector)) return at
+    if (at.localName.includes('-') && tree.shadowOf(at)?.querySelector('button')) return at
+  }
+  // No control by its markup: the outermost ancestor that is still small and shows the hand pointer.
+  let best = target
+  depth = 0
+  for (let at = tree.parentOf(target); at && depth < 4; at = tree.parentOf(at), depth++) {
+    if ((at.textContent?.length ?? 0) > 40 || at.children.length > 4) break
+    if (getComputedStyle(at).cursor === 'pointer' || at.hasAttribute('tabindex')) best = at
+  }
+  return best
+}
+
+const idText = (element: Element, ids: string): string => {
+  const root = element.getRootNode() as Document | ShadowRoot
+  return ids
+    .split(/\s+/)
+    .map(id => root.getElementById?.(id)?.textContent ?? '')
+    .join(' ')
+}
+
+/** What a control is called, as a person hears it: its name for assistive technology, else its text, else its icon's. */
+export const labelOf = (tree: Tree, control: Element): string => {
+  const named = control.getAttribute('aria-labelledby')
+  const spoken = (named && idText(control, named)) || control.getAttribute('aria-label')
+  if (spoken?.trim()) return spoken.trim()
+  if (control.localName === 'input') return (control as HTMLInputElement).value || control.getAttribute('alt') || ''
+  let text = control.textContent ?? ''
+  for (const inner of tree.below(control, undefined, 60)) {
+    if (inner.localName === 'style' || inner.localName === 'script') text = text.replace(inner.textContent ?? '', '')
+    const root = inner.getRootNode()
+    if (root !== control.getRootNode() && inner.childElementCount === 0) text += ` ${inner.textContent ?? ''}`
+    text += ` ${inner.getAttribute('aria-label') ?? inner.getAttribute('alt') ?? ''}`
+  }
+  const seen = text.replace(/\s+/g, ' ').trim()
+  return seen && /[\p{L}\p{N}]/u.test(seen)
+    ? seen
+    : (control.getAttribute('title') ?? control.getAttribute('data-tooltip') ?? '').trim() || seen
+}
+
+/** The words inside ids, classes and test ids of a control and its icon. */
+const devWords = (tree: Tree, control: Element): string[] => {
+  const names = [
+    'id',
+    'class',
+    'name',
+    'data-testid',
+    'data-test',
+    'data-action',
+    'data-icon',
+    'data-qa',
+    'href',
+    'src',
+    'data-lucide',
+  ]
+  const elements = [control, ...tree.below(control, undefined, 12)]
+  const all = elements.flatMap(element =>
+    names
+      .filter(name => !(name === 'href' && element.localName === 'a'))
+      .map(name => element.getAttribute(name) ?? element.getAttribute(`xlink:${name}`) ?? ''),
+  )
+  return plain(all.join(' ').replace(/([a-z])([A-Z])/g, '$1 $2')).match(/[a-z]{3,}/g) ?? []
+}
+
+/** What pressing it promises, by its label, else by its glyph and its developer's words. */
+export const promiseOf = (tree: Tree, control: Element): LabelKind => {
+  const label = labelOf(tree, control)
+  const kind = labelKind(label)
+  if (kind !== 'unknown') return kind
+  if (sendGlyph.test(label)) return 'publish'
+  if (/[\p{L}]{2}/u.test(label)) return 'unknown' // a word of a language we do not read: structure decides
+  const words = devWords(tree, control)
+  if (words.some(word => devOther.test(word))) return 'other'
+  return words.some(word => devSend.test(word)) ? 'publish' : 'unknown'
+}
+
+/** A press on it can publish nothing: a field, a tab, a toggle. */
+export const neverPublishes = (control: Element): boolean => control.matches(neverSelector)
+
+export const opensSomething = (control: Element): boolean => {
+  const popup = control.getAttribute('aria-haspopup')
+  return (
+    (popup !== null && popup !== 'false') || control.hasAttribute('aria-expanded') || control.localName === 'summary'
+  )
+}
+
+/** A link that leads elsewhere by itself. */
+export const leadsElsewhere = (control: Element): boolean => {
+  if (control.localName !== 'a' || control.getAttribute('role') === 'button') return false
+  const href = control.getAttribute('href') ?? ''
+  return href !== '' && !href.startsWith('#') && !/^javascript:/i.test(href)
+}
+
+/** The form that a press on it submits by itself; null when it submits none. */
+export const submits = (control: Element): HTMLFormElement | null => {
+  if (!/^(?:button|input)$/.test(control.localName)) return null
+  const { type, form } = control as HTMLInputElement
+  return type === 'submit' || type === 'image' ? form : null
+}
+
+export const isDisabled = (control: Element): boolean =>
+  (control as HTMLButtonElement).disabled === true || control.getAttribute('aria-disabled') === 'true'
+
+/** The visible controls among the elements below a root. */
+export const controlsBelow = (tree: Tree, root: Element, skip?: Element, limit = 4000): Element[] => {
+  const found: Element[] = []
+  for (const element of tree.below(root, skip, limit)) {
+    if (element.matches(controlSelector) && !neverPublishes(element) && isVisible(element)) found.push(element)
+  }
+  return found
+}

@@ -1,0 +1,162 @@
+// One draft is everything that goes out together: thread parts, title and body, content warning, poll options, alt
+// text, and the post being quoted.
+import { controlsBelow, neverPublishes, promiseOf, submits } from './control.ts'
+import { type Editor, type EditorText, editorOf, readEditor } from './editors/index.ts'
+import type { ComposerFacts } from './site.ts'
+import { readElement, type TextMap } from './text-map.ts'
+import { isVisible, type Tree } from './tree.ts'
+
+/** What a composer is: the smallest element that holds an editor, its sister editors and what sends them. */
+export interface Composer {
+  readonly root: Element
+  readonly editors: readonly Editor[]
+  /** The controls inside it that clearly publish, where there are any. */
+  readonly publishers: readonly Element[]
+}
+
+export interface DraftPart extends Omit<EditorText, 'editor'> {
+  /** Absent for a quoted post: it goes out, and cannot be changed here. */
+  readonly editor?: Editor
+  /** Half-open UTF-16 range in the draft's text. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface Draft {
+  readonly composer: Composer
+  readonly parts: readonly DraftPart[]
+  /** The parts' texts, one after the other, a line break between them. */
+  readonly text: string
+}
+
+const borderSelector =
+  'form, dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"], article, [role="article"], li, [role="listitem"], main, [role="main"], body, html'
+const unitSelector = 'form, dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]'
+const rowSelector = 'article, [role="article"], li, [role="listitem"]'
+
+/** A control inside a composer that clearly publishes what its editors hold. */
+const isPublisher = (tree: Tree, control: Element, editor: Editor): boolean => {
+  if (neverPublishes(control)) return false
+  const promise = promiseOf(tree, control)
+  if (promise === 'publish') return true
+  const form = submits(control)
+  return form !== null && promise !== 'other' && tree.contains(form, editor.element) && control.hasAttribute('type')
+}
+
+const editorsBelow = (tree: Tree, root: Element, limit = 4000): Editor[] => {
+  const found: Editor[] = []
+  for (const element of tree.below(root, undefined, limit)) {
+    const editor = editorOf(element)
+    // A decoy without a box is no editor that anybody writes in.
+    if (editor && isVisible(editor.element)) found.push(editor)
+  }
+  return found
+}
+
+/** A one-line field or a further part of the same make: what titles, polls and threads add to a body. */
+const belongsTo = (part: Editor, body: Editor): boolean =>
+  part.element.localName === 'input' ||
+  (part.element.localName === body.element.localName && part.element.className === body.element.className)
+
+/**
+ * The composer around an editor: climbs until something that clearly publishes comes in sight, but over no border of a
+ * form, dialog or list row. A site's facts come first.
+ */
+export const composerOf = (tree: Tree, editor: Editor, facts?: ComposerFacts): Composer => {
+  const stated = facts?.root ? tree.closest(editor.element, facts.root) : null
+  let root: Element = stated ?? editor.element
+  let publishers: Element[] = stated ? publishersIn(tree, stated, editor) : []
+  if (!stated) {
+    let below: Element | undefined
+    for (let at = tree.parentOf(editor.element), levels = 0; at && levels < 25; at = tree.parentOf(at), levels++) {
+      if (/^(?:main|body|html)$/.test(at.localName) && at.childElementCount > 40) break
+      publishers = controlsBelow(tree, at, below).filter(one => isPublisher(tree, one, editor))
+      const atBorder = at.matches(borderSelector)
+      if (publishers.length > 0 || (atBorder && at.matches(`${unitSelector}, ${rowSelector}`))) {
+        root = at
+        break
+      }
+      if (atBorder) break
+      below = at
+    }
+    root = widen(tree, root, editor)
+    if (root !== editor.element) publishers = publishersIn(tree, root, editor)
+  }
+  const editors = editorsBelow(tree, root)
+  if (!editors.some(one => one.element === editor.element)) editors.push(editor)
+  return { root, editors, publishers }
+}
+
+const publishersIn = (tree: Tree, root: Element, editor: Editor): Element[] =>
+  controlsBelow(tree, root).filter(one => isPublisher(tree, one, editor))
+
+/** From the smallest root to the form or dialog around it, or over sister parts that no control of their own sends. */
+const widen = (tree: Tree, root: Element, editor: Editor): Element => {
+  const unit = tree.closest(root, unitSelector)
+  const row = tree.closest(root, rowSelector)
+  if (unit && (!row || tree.contains(row, unit))) return unit
+  let widest = root
+  for (let at = tree.parentOf(root), levels = 0; at && levels < 3; at = tree.parentOf(at), levels++) {
+    if (root === editor.element ? at.matches(borderSelector) : at.matches(`${rowSelector}, main, body, html`)) break
+    const sisters = editorsBelow(tree, at).filter(one => !tree.contains(root, one.element))
+    if (sisters.length === 0) continue
+    if (!sisters.every(one => belongsTo(one, editor))) break
+    const others = controlsBelow(tree, at).filter(one => !tree.contains(root, one) && isPublisher(tree, one, editor))
+    if (others.length > 0) break
+    widest = at
+  }
+  return widest
+}
+
+const quotedSelector = 'blockquote, article, [role="article"], [role="link"]'
+
+/** A post attached below what is being written: it goes out with it. */
+const quotedIn = (tree: Tree, composer: Composer, facts?: ComposerFacts): TextMap[] => {
+  const last = composer.editors.at(-1)?.element
+  if (!last || composer.root === last) return []
+  const found: TextMap[] = []
+  let outer: Element | undefined
+  for (const element of tree.below(composer.root, undefined, 2000)) {
+    if (outer && tree.contains(outer, element)) continue
+    if (composer.editors.some(one => tree.contains(one.element, element))) continue
+    const isQuoted = facts?.quoted
+      ? element.matches(facts.quoted)
+      : element.matches(quotedSelector) &&
+        (last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+    if (!isQuoted || !isVisible(element)) continue
+    outer = element
+    found.push(readElement(element, 10_000))
+  }
+  return found
+}
+
+/** Reads everything that goes out together, now. */
+export const readDraft = (tree: Tree, composer: Composer, facts?: ComposerFacts): Draft => {
+  const parts: DraftPart[] = []
+  let text = ''
+  const add = (part: Omit<DraftPart, 'start' | 'end'>): void => {
+    if (!part.text) return
+    if (text) text += '\n'
+    parts.push({ ...part, start: text.length, end: text.length + part.text.length })
+    text += part.text
+  }
+  for (const editor of composer.editors) if (editor.element.isConnected) add(readEditor(editor))
+  for (const map of quotedIn(tree, composer, facts)) add({ text: map.text, map })
+  return { composer, parts, text }
+}
+
+/** The editors nearest to a control: those of the smallest element around both. */
+export const editorsNear = (tree: Tree, control: Element): Editor[] => {
+  let below: Element | undefined
+  for (let at: Element | null = control, levels = 0; at && levels < 20; below = at, at = tree.parentOf(at), levels++) {
+    const found: Editor[] = []
+    const own = editorOf(at)
+    if (own) found.push(own)
+    for (const element of tree.below(at, below, 3000)) {
+      const editor = editorOf(element)
+      if (editor && isVisible(editor.element)) found.push(editor)
+    }
+    if (found.length > 0) return found
+  }
+  return []
+}

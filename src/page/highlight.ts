@@ -1,0 +1,172 @@
+// Underlines in the draft. Rich text by the Custom Highlight API, which changes nothing in the page; fields by a mirror of their text
+// in our own closed root.
+import type { DraftPart } from './draft.ts'
+import { type Field, isField } from './editors/editor.ts'
+import { rangeOf } from './text-map.ts'
+
+/** A stretch of one part's own text to underline, in UTF-16 units. */
+export interface Stretch {
+  readonly part: DraftPart
+  readonly start: number
+  readonly end: number
+}
+
+export interface Highlighter {
+  /** Replaces all underlines; none clears everything. */
+  paint(stretches: readonly Stretch[]): void
+  /** Fields moved or scrolled: their mirrors follow. */
+  follow(): void
+  clear(): void
+}
+
+/** A name that says nothing: the registry of highlights is shared with the page. */
+const neutralName = (): string => `h${Math.random().toString(36).slice(2, 8)}`
+
+const underline = 'underline wavy #b25e09 1.5px'
+
+type HighlightWindow = Window & typeof globalThis
+
+export interface HighlightPowers {
+  /** Where mirrors may stand: a closed root of ours. Asked for only when there is something to show. */
+  mirrorRoot(): { readonly box: HTMLElement; close(): void }
+  /** For documents whose style sheets we cannot extend. */
+  insertStyle?(css: string): void
+}
+
+export const createHighlighter = ({ mirrorRoot, insertStyle }: HighlightPowers): Highlighter => {
+  const name = neutralName()
+  const css = `::highlight(${name}) { text-decoration: ${underline}; text-underline-offset: 2px }`
+  const styled = new WeakSet<Node>()
+  const used = new Set<HighlightWindow>()
+  let place: { readonly box: HTMLElement; close(): void } | null = null
+  let mirrors: Mirror[] = []
+
+  // The rule belongs in the tree that holds the text: no other tree's rule reaches it in every browser (notes, toolchain).
+  const style = (root: Document | ShadowRoot, view: HighlightWindow): void => {
+    if (styled.has(root)) return
+    styled.add(root)
+    try {
+      const sheet = new view.CSSStyleSheet()
+      sheet.replaceSync(css)
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+    } catch {
+      insertStyle?.(css)
+    }
+  }
+
+  const paintRanges = (stretches: readonly Stretch[]): void => {
+    const byView = new Map<HighlightWindow, Range[]>()
+    for (const { part, start, end } of stretches) {
+      const range = part.map && rangeOf(part.map, start, end)
+      const view = range?.startContainer.ownerDocument?.defaultView as HighlightWindow | null
+      if (!range || !view?.CSS?.highlights) continue
+      style(range.startContainer.getRootNode() as Document | ShadowRoot, view)
+      byView.set(view, [...(byView.get(view) ?? []), range])
+    }
+    for (const view of used) if (!byView.has(view)) view.CSS?.highlights?.delete(name)
+    used.clear()
+    for (const [view, ranges] of byView) {
+      view.CSS.highlights.set(name, new view.Highlight(...ranges))
+      used.add(view)
+    }
+  }
+
+  const paintMirrors = (stretches: readonly Stretch[]): void => {
+    const byField = new Map<Field, [number, number][]>()
+    for (const { part, start, end } of stretches) {
+      const element = part.editor?.element
+      if (element && isField(element)) byField.set(element, [...(byField.get(element) ?? []), [start, end]])
+    }
+    for (const mirror of mirrors) mirror.element.remove()
+    mirrors = []
+    if (byField.size === 0) {
+      place?.close()
+      place = null
+      return
+    }
+    place ??= mirrorRoot()
+    for (const [field, marks] of byField) {
+      const mirror = mirrorOf(field, marks)
+      place.box.append(mirror.element)
+      mirror.follow()
+      mirrors.push(mirror)
+    }
+  }
+
+  const paint = (stretches: readonly Stretch[]): void => {
+    paintRanges(stretches)
+    paintMirrors(stretches)
+  }
+  return {
+    paint,
+    follow: () => {
+      for (const mirror of mirrors) mirror.follow()
+    },
+    clear: () => paint([]),
+  }
+}
+
+interface Mirror {
+  readonly element: HTMLElement
+  readonly follow: () => void
+}
+
+/** What decides where the letters of a field stand. */
+const copied = [
+  ...['font-family', 'font-size', 'font-style', 'font-weight', 'font-stretch', 'font-variant', 'letter-spacing'],
+  ...['word-spacing', 'line-height', 'text-align', 'text-indent', 'text-transform', 'tab-size', 'direction'],
+  ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left', 'word-break', 'overflow-wrap'],
+]
+
+/** A see-through copy of a field's text, underlined where told, laid over the field and clipped to it. */
+const mirrorOf = (field: Field, marks: readonly [number, number][]): Mirror => {
+  const element = document.createElement('div')
+  const inner = element.appendChild(document.createElement('div'))
+  element.setAttribute('aria-hidden', 'true')
+  element.style.cssText = 'position:fixed;overflow:hidden;pointer-events:none;z-index:2147483646;color:transparent'
+  const { value } = field
+  let at = 0
+  for (const [start, end] of [...marks].sort((a, b) => a[0] - b[0])) {
+    if (start < at) continue
+    inner.append(value.slice(at, start))
+    const mark = inner.appendChild(document.createElement('span'))
+    mark.style.textDecoration = underline
+    mark.textContent = value.slice(start, end)
+    at = end
+  }
+  inner.append(`${value.slice(at)}\u200b`)
+  const follow = (): void => {
+    const box = field.getBoundingClientRect()
+    const style = getComputedStyle(field)
+    const frame = offsetOfFrames(field)
+    const edge = (name: string): number => Number.parseFloat(style.getPropertyValue(name)) || 0
+    const isVisible = field.isConnected && box.width > 0 && style.visibility !== 'hidden'
+    element.style.display = isVisible ? 'block' : 'none'
+    element.style.left = `${box.left + frame.x + edge('border-left-width')}px`
+    element.style.top = `${box.top + frame.y + edge('border-top-width')}px`
+    element.style.width = `${field.clientWidth}px`
+    element.style.height = `${field.clientHeight}px`
+    for (const property of copied) inner.style.setProperty(property, style.getPropertyValue(property))
+    const isLine = field.localName === 'input'
+    inner.style.whiteSpace = isLine ? 'pre' : 'pre-wrap'
+    inner.style.boxSizing = 'border-box'
+    inner.style.width = isLine ? 'max-content' : '100%'
+    if (isLine) inner.style.lineHeight = `${field.clientHeight - edge('padding-top') - edge('padding-bottom')}px`
+    inner.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`
+  }
+  return { element, follow }
+}
+
+/** How far a frame's viewport lies from ours, in CSS pixels. */
+export const offsetOfFrames = (element: Element): { readonly x: number; readonly y: number } => {
+  let x = 0
+  let y = 0
+  for (let view = element.ownerDocument.defaultView; view && view !== window; view = view.parent as typeof view) {
+    const frame = view.frameElement
+    if (!frame) break
+    const box = frame.getBoundingClientRect()
+    x += box.left + frame.clientLeft
+    y += box.top + frame.clientTop
+  }
+  return { x, y }
+}

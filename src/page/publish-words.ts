@@ -1,0 +1,139 @@
+// The words on publish controls and in chat boxes, in ten languages and a few more. A hint only: structure decides first.
+// Sources of the words: the localised labels noted in the sites' own open-source catalogues (Mastodon, Bluesky,
+// Discourse, phpBB language packs), from general knowledge of them; checked by reading, not copied.
+
+/** A label starting with one of these publishes. Without accents, lower case. */
+const publishing = `
+post posts publish send submit reply respond comment tweet retweet toot skeet share save update repost quote chirp broadcast postit sende
+publicar publica publicalo enviar envia responder responde comentar comenta compartir comparte tuitear postear postea guardar actualizar
+postar poste publique envie comente responda compartilhar partilhar salvar atualizar tuitar
+publier publie publiez poster envoyer envoie repondre reponds commenter partager enregistrer tweeter valider soumettre sauvegarder
+posten veroffentlichen senden absenden abschicken antworten kommentieren teilen speichern twittern troten einreichen beitragen ubermitteln
+pubblica pubblicare posta invia inviare rispondi rispondere commenta commentare condividi condividere salva salvare twitta
+plaats plaatsen posten verzenden verstuur versturen verzend reageer reageren beantwoorden antwoorden delen deel opslaan publiceren toeten
+opublikuj publikuj wyslij odpowiedz skomentuj komentuj udostepnij zapisz tweetnij
+опубликовать отправить ответить комментировать прокомментировать поделиться сохранить запостить твитнуть написать
+gonder paylas yayinla yanitla kaydet tweetle postala
+نشر انشر ارسال إرسال ارسل أرسل رد تعليق مشاركة شارك حفظ غرد تغريد
+kirim posting balas komentari komentar bagikan simpan terbitkan unggah
+publicera skicka svara kommentera dela spara lagra offentliggor besvar del gem julkaise laheta vastaa jaa tallenna
+पोस्ट भेजें भेजे प्रकाशित जवाब टिप्पणी साझा
+`
+/** For scripts without spaces: a short label that holds one of these publishes. */
+const publishingInside = `投稿 送信 返信 コメントする ツイート ポスト 公開 シェア 共有 保存 発信 返信する 发布 发表 发送 回复 评论 提交 分享 保存 发推 发帖 發佈 發布 發表 傳送 送出 回覆 留言 儲存 推文 貼文 게시 보내기 전송 답글 답장 댓글 등록 공유 저장 트윗 올리기`
+/** What is published; it may follow the verb, and counts a little by itself. */
+const objects = `all now reply comment message topic thread question answer review note story status changes edit edits everyone publicly anonymously post it
+todo todos respuesta comentario mensaje tema hilo pregunta publicacion ahora cambios resposta mensagem mudancas alteracoes tout reponse commentaire message sujet maintenant modifications
+alles antwort kommentar nachricht beitrag thema anderungen jetzt tutto risposta commento messaggio modifiche ora reactie bericht wijzigingen odpowiedz komentarz wiadomosc zmiany ответ комментарий сообщение все изменения yorum mesaj
+الكل تعليق رسالة رد komentar pesan perubahan`
+/** Words that may start the label of the last step of something: they count when nothing clearer is near. */
+const finishing = `add create start ask leave done ok okay confirm finish go yes continue next schedule new write apply insert complete
+crear anadir agregar hecho listo aceptar confirmar siguiente programar terminar iniciar criar adicionar concluir pronto confirmar agendar
+creer ajouter terminer confirmer continuer suivant programmer fertig erstellen hinzufugen bestatigen weiter planen ok crea aggiungi fine conferma avanti
+toevoegen maken klaar bevestigen dodaj utworz gotowe potwierdz создать добавить готово подтвердить olustur ekle tamam bitir إضافة اضافة تم انشاء إنشاء buat tambah selesai lagg till klar valmis`
+const finishingInside = `完了 追加 作成 決定 次へ 确定 完成 添加 创建 確定 完成 新增 建立 下一步 완료 추가 확인 다음 만들기`
+/** A label with one of these does something else. */
+const otherwise = `cancel close discard dismiss delete remove draft drafts preview settings options emoji emojis gif gifs sticker stickers photo photos image images
+picture media video videos camera attach attachment file files upload bold italic underline strikethrough heading list link code quote undo redo format formatting poll
+location audience menu more help back edit reset clear search filter sort copy copylink mute block report follow subscribe like love react bookmark favorite favourite
+settings translate login log sign signin signup expand collapse show hide view see mention hashtag gift record voice microphone mic font color size align table spoiler language dictation markdown visual
+cancelar cerrar descartar borrar eliminar borrador vista previa ajustes opciones foto fotos imagen video adjuntar archivo encuesta ubicacion negrita cursiva enlace volver editar buscar gusta seguir
+fechar excluir apagar rascunho visualizar configuracoes opcoes anexar arquivo enquete localizacao negrito italico voltar curtir
+annuler fermer supprimer brouillon apercu parametres reglages joindre fichier sondage lieu gras italique lien retour modifier chercher jaime suivre
+abbrechen schliessen verwerfen loschen entwurf vorschau einstellungen optionen bild bilder anhangen datei umfrage standort fett kursiv zuruck bearbeiten suchen gefallt folgen
+annulla chiudi elimina bozza anteprima impostazioni opzioni foto immagine allega sondaggio posizione grassetto corsivo indietro modifica cerca piace segui
+annuleren sluiten verwijderen concept voorbeeld instellingen opties afbeelding bijlage bestand peiling vet cursief terug bewerken zoeken volgen
+anuluj zamknij usun szkic podglad ustawienia opcje zdjecie zalacznik ankieta pogrubienie wroc edytuj szukaj obserwuj
+отмена отменить закрыть удалить черновик предпросмотр настройки фото файл прикрепить опрос назад редактировать поиск нравится
+iptal kapat vazgec sil taslak onizleme ayarlar secenekler fotograf dosya ekle anket geri duzenle ara begen
+إلغاء الغاء إغلاق اغلاق حذف مسودة معاينة إعدادات صورة ملف استطلاع رجوع تعديل بحث إعجاب
+batal tutup hapus draf pratinjau pengaturan foto gambar berkas lampirkan cari suka avbryt stang radera utkast`
+const otherwiseInside = `キャンセル 閉じる 削除 下書き プレビュー 設定 絵文字 写真 画像 動画 添付 戻る 検索 いいね 取消 关闭 關閉 删除 刪除 草稿 预览 預覽 设置 設定 表情 图片 圖片 照片 附件 视频 返回 搜索 취소 닫기 삭제 임시저장 미리보기 설정 이모지 사진 첨부 동영상 뒤로 검색 좋아요`
+/** What stands under a post that is already out: such a row of controls is no composer's. */
+const reactions = `like likes love react reaction reactions upvote downvote boost favorite favourite bookmark repost retweet reblog gusta curtir jaime gefallt piace vind нравится begen إعجاب suka いいね 赞 讚 좋아요`
+/** What a message box says of itself. */
+const chatting = `message chat dm whisper mensaje mensagem discuter nachricht messaggio bericht wiadomosc сообщение mesaj رسالة الرسالة pesan meddelande メッセージ 消息 讯息 訊息 메시지 संदेश`
+const commenting = `comment reply comentario comentar responder responde resposta commentaire commenter repondre reponse kommentar kommentieren antwort antworten commento commenta rispondi reactie reageer komentarz skomentuj odpowiedz комментарий ответ ответить yorum yanit تعليق رد komentar balas コメント 返信 评论 回复 留言 回覆 댓글 답글 टिप्पणी`
+
+/** Lower case without accents, so that lists and labels compare. */
+export const plain = (label: string): string => label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+const setOf = (list: string): ReadonlySet<string> => new Set(plain(list).split(/\s+/).filter(Boolean))
+const partsOf = (list: string): readonly string[] => [...setOf(list)]
+
+const sets = {
+  publishing: setOf(publishing),
+  objects: setOf(objects),
+  finishing: setOf(finishing),
+  otherwise: setOf(otherwise),
+  reactions: setOf(reactions),
+}
+const insides = {
+  publishing: partsOf(publishingInside),
+  finishing: partsOf(finishingInside),
+  otherwise: partsOf(otherwiseInside),
+}
+const small = new Set(
+  'the a an my your this to in as at of for with and el la los las un una mi tu su o os as um uma meu sua le les mon ma ton votre der die das den dein deine il lo gli un het een je de'.split(
+    ' ',
+  ),
+)
+
+/** What a label promises: `publish` clearly, `finish` perhaps, `other` something else, `unknown` no word of ours. */
+export type LabelKind = 'publish' | 'finish' | 'other' | 'unknown'
+
+const hasUnspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u
+
+export const labelKind = (label: string): LabelKind => {
+  const text = plain(label).trim()
+  if (!text || text.length > 60) return 'unknown'
+  if (hasUnspaced.test(text.normalize('NFC'))) {
+    const has = (list: readonly string[]): boolean => list.some(one => text.includes(one))
+    if (has(insides.otherwise)) return 'other'
+    if (text.normalize('NFC').length > 14) return 'unknown'
+    return has(insides.publishing) ? 'publish' : has(insides.finishing) ? 'finish' : 'unknown'
+  }
+  const tokens = text.match(/[\p{L}\p{N}]+/gu)?.filter(token => !small.has(token)) ?? []
+  if (tokens.length === 0 || tokens.length > 6) return 'unknown'
+  // "3 comments": a count, not a deed.
+  if (/^\d/.test(tokens[0]!)) return 'other'
+  const verb = tokens.findIndex(token => sets.publishing.has(token))
+  const otherwiseAt = tokens.findIndex(token => sets.otherwise.has(token) && !sets.publishing.has(token))
+  if (verb === 0) return otherwiseAt > 0 ? 'other' : 'publish'
+  if (otherwiseAt >= 0) return 'other'
+  if (sets.finishing.has(tokens[0]!)) return 'finish'
+  // "Yorum yap", "Comment it now": known words only, for "Everyone can reply" publishes nothing.
+  const isKnown = (token: string): boolean => sets.objects.has(token) || sets.publishing.has(token)
+  if (verb > 0) return tokens.every(isKnown) || tokens.length === 2 ? 'publish' : 'unknown'
+  return isKnown(tokens[0]!) ? 'finish' : 'unknown'
+}
+
+export const isReaction = (label: string): boolean =>
+  plain(label)
+    .match(/[\p{L}]+/gu)
+    ?.some(token => sets.reactions.has(token)) ?? false
+
+const chatList = partsOf(chatting)
+const commentList = partsOf(commenting)
+const holds = (label: string, list: readonly string[]): boolean => {
+  const text = plain(label)
+  return list.some(word => text.includes(word))
+}
+export const speaksOfChat = (label: string): boolean => holds(label, chatList)
+export const speaksOfComments = (label: string): boolean => holds(label, commentList)
+
+/** "Press Enter to send" in the composer's own words; `mod` when it asks for Ctrl or ⌘ with it. */
+export const enterHint = (text: string): 'enter' | 'mod' | null => {
+  const key = /(?:enter|return|↵|⏎|intro|entrée|eingabetaste|invio|ввод)/i
+  if (text.length > 2000 || !key.test(text)) return null
+  if (/(?:shift|⇧|mayús|maj|umschalt)\s*\+?\s*(?:enter|return|↵|⏎|intro|entrée|eingabetaste|invio)/i.test(text))
+    return 'enter'
+  if (
+    /(?:ctrl|control|cmd|⌘|command|strg|alt|option|⌥)\s*\+?\s*(?:enter|return|↵|⏎|intro|entrée|eingabetaste|invio)/i.test(
+      text,
+    )
+  )
+    return 'mod'
+  const near = text.match(/.{0,30}(?:enter|return|↵|⏎|intro|entrée|eingabetaste|invio|ввод).{0,30}/i)?.[0] ?? ''
+  return near.split(/[^\p{L}]+/u).some(word => labelKind(word) === 'publish') ? 'enter' : null
+}

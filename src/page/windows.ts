@@ -1,0 +1,53 @@
+// The windows that one guard watches: its own and every frame of the same origin. Pages that rewrite themselves wipe listeners:
+// an observer on each document sets them again.
+
+export interface Windows {
+  /** Watches a window too, from now on; harmless when it is watched already. */
+  adopt(view: Window): void
+}
+
+const documentOf = (view: Window): Document | null => {
+  try {
+    return view.document
+  } catch {
+    return null
+  }
+}
+
+/** Is there a window around this one that sees into it? Then the guard there watches both. */
+export const isInsideOwnOrigin = (view: Window): boolean =>
+  view.parent !== view && documentOf(view.parent) !== null && view.frameElement !== null
+
+/** `arm` sets all listeners of a window; it is called again whenever they may have been wiped. */
+export const watchWindows = (own: Window, arm: (view: Window) => void, signal: AbortSignal): Windows => {
+  const seen = new WeakSet<Document>()
+  const adoptFrame = (element: Element | null | undefined): void => {
+    if (element?.localName !== 'iframe' && element?.localName !== 'frame') return
+    const view = (element as HTMLIFrameElement).contentWindow
+    if (view && documentOf(view)) adopt(view)
+  }
+  // `load` of a frame does not bubble, but passes the window on its way down.
+  const onLoad = (event: Event): void => {
+    if (event.target !== event.currentTarget) adoptFrame(event.target as Element)
+  }
+  const adopt = (view: Window): void => {
+    const document = documentOf(view)
+    if (!document || signal.aborted) return
+    arm(view)
+    view.addEventListener('load', onLoad, { capture: true, signal })
+    view.addEventListener('blur', () => adoptFrame(document.activeElement), { capture: true, signal })
+    if (seen.has(document)) return
+    seen.add(document)
+    for (const frame of document.querySelectorAll('iframe, frame')) adoptFrame(frame)
+    const observer = new MutationObserver(() => {
+      const now = documentOf(view)
+      if (now) adopt(view)
+    })
+    // `document.open()` takes the whole tree away and the listeners with it; the observer stays (DOM standard, "replace all").
+    observer.observe(document, { childList: true })
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true })
+  }
+  adopt(own)
+  own.addEventListener('DOMContentLoaded', () => adopt(own), { capture: true, signal })
+  return { adopt }
+}
