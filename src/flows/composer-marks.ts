@@ -1,0 +1,90 @@
+// What a composer shows while somebody writes: underlines, and a quiet chip. A clean draft shows nothing.
+import { createHighlighter, type Draft, offsetOfFrames, type Stretch } from '../page/index.ts'
+import { type ChipProps, type Layer, openChip, type Screen } from '../ui/index.ts'
+import type { DraftReport } from './draft-report.ts'
+
+export interface MarkActions {
+  show(draft: Draft, report: DraftReport, finding: number): void
+  replace(draft: Draft, report: DraftReport, finding: number, words: string): void
+  notPrivate(draft: Draft, report: DraftReport, finding: number): void
+  reload(): void
+}
+
+export const createComposerMarks = (layer: Layer, actions: MarkActions, insertStyle?: (css: string) => void) => {
+  const highlighter = createHighlighter({ mirrorRoot: () => layer.open(), ...(insertStyle && { insertStyle }) })
+  let chip: Screen<ChipProps> | null = null
+  let shown: { readonly anchor: Element; readonly props: Omit<ChipProps, 'rect'> } | null = null
+
+  const rectOf = (anchor: Element): DOMRectReadOnly => {
+    const box = anchor.getBoundingClientRect()
+    const { x, y } = offsetOfFrames(anchor)
+    return new DOMRectReadOnly(box.x + x, box.y + y, box.width, box.height)
+  }
+  const draw = (): void => {
+    if (!shown) return
+    const props = { ...shown.props, rect: rectOf(shown.anchor) }
+    if (chip) chip.update(props)
+    else chip = openChip(layer, props)
+  }
+  const clear = (): void => {
+    if (!shown) return
+    shown = null
+    highlighter.clear()
+    chip?.close()
+    chip = null
+  }
+  const stretches = (draft: Draft, { report, items }: DraftReport): Stretch[] =>
+    items.flatMap(({ finding }) => {
+      const { start, end } = report.findings[finding]!
+      return draft.parts
+        .filter(part => part.editor && start < part.end && end > part.start)
+        .map(part => ({ part, start: Math.max(0, start - part.start), end: Math.min(end, part.end) - part.start }))
+    })
+
+  return {
+    clear,
+    /** The page scrolled or changed its layout. */
+    follow: (): void => {
+      if (!shown) return
+      if (!shown.anchor.isConnected) {
+        clear()
+        return
+      }
+      highlighter.follow()
+      draw()
+    },
+    show: (draft: Draft, report: DraftReport, state: 'findings' | 'pasted'): void => {
+      if (report.items.length === 0) {
+        clear()
+        return
+      }
+      const marks = stretches(draft, report)
+      const anchor = marks[0]?.part.editor?.element ?? draft.composer.editors[0]?.element
+      if (!anchor) {
+        clear()
+        return
+      }
+      const { text, items } = report
+      shown = {
+        anchor,
+        props: {
+          state,
+          text,
+          items,
+          report: report.report,
+          onShow: finding => actions.show(draft, report, finding),
+          onReplace: (finding, words) => actions.replace(draft, report, finding, words),
+          onNotPrivate: finding => actions.notPrivate(draft, report, finding),
+        },
+      }
+      highlighter.paint(marks)
+      draw()
+    },
+    /** A word to the writer that is about the editor, not about a finding. */
+    tell: (anchor: Element, state: 'cannot-see' | 'reload-needed'): void => {
+      clear()
+      shown = { anchor, props: { state, text: '', items: [], onReload: actions.reload } }
+      draw()
+    },
+  }
+}
