@@ -5,6 +5,7 @@ import { es } from './es.ts'
 import type { Language, Words } from './words.ts'
 
 export { verdictSentence } from './law.ts'
+export { safeReplacement } from './safe-wording.ts'
 export type { Language, Words } from './words.ts'
 
 /** All languages of the interface. A new one: one file and one line here. */

@@ -1,0 +1,37 @@
+// Every frame of every site, before the page's first script: which site am I on → start the flows. `matches` is filled
+// from the list of sites (wxt.config.ts).
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { startWriting, type Writing } from '../../src/flows/writing.ts'
+import { isInsideOwnOrigin } from '../../src/page/index.ts'
+import { createLayer } from '../../src/ui/index.ts'
+import { wordsFor } from '../../src/words/index.ts'
+import { createMemory } from './memory.ts'
+import { openShadow } from './open-shadow.ts'
+import { siteOf } from './site-of.ts'
+import { writingPowers } from './writing-powers.ts'
+
+/** Content scripts of one extension share a world: a frame finds the guard of the window around it there. */
+type Guarded = Window & { doxguardWriting?: Writing }
+
+export default defineContentScript({
+  matches: [],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_start',
+  main: () => {
+    if (isInsideOwnOrigin(window)) {
+      let top: Window = window
+      while (isInsideOwnOrigin(top)) top = top.parent
+      ;(top as Guarded).doxguardWriting?.adopt(window)
+      return
+    }
+    const { signal } = new AbortController()
+    const site = siteOf(location)
+    const memory = createMemory(signal)
+    const layer = createLayer({ words: wordsFor(navigator.languages), signal })
+    const writing = startWriting(writingPowers({ memory, layer, site, openShadow }), signal)
+    ;(window as Guarded).doxguardWriting = writing
+    memory.onChange(writing.refresh)
+  },
+})

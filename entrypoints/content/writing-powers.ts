@@ -1,0 +1,44 @@
+// Binds the flow of writing to what this extension remembers and says.
+import { check, levelOf } from '../../src/check.ts'
+import type { WritingPowers } from '../../src/flows/writing.ts'
+import type { OpenShadow } from '../../src/page/index.ts'
+import type { Site } from '../../src/page/site.ts'
+import { countOne, isNotPrivate, rememberNotPrivate } from '../../src/store/index.ts'
+import type { Layer } from '../../src/ui/index.ts'
+import { safeReplacement } from '../../src/words/index.ts'
+import type { Memory } from './memory.ts'
+
+const outcomes = { edit: 'edited', replace: 'replaced', 'post-anyway': 'posted', 'not-private': 'notPrivate' } as const
+
+export interface Parts {
+  readonly memory: Memory
+  readonly layer: Layer
+  readonly site: Site | undefined
+  readonly openShadow: OpenShadow
+}
+
+export const writingPowers = ({ memory, layer, site, openShadow }: Parts): WritingPowers => {
+  const options = () => {
+    const { settings, publicContacts } = memory
+    const isConversation = site?.privatePaths !== undefined && new RegExp(site.privatePaths).test(location.pathname)
+    return {
+      packs: [],
+      levels: settings.levels,
+      publicContacts,
+      notesOnly: isConversation && !settings.holdConversations,
+    }
+  }
+  return {
+    layer,
+    packs: [],
+    openShadow,
+    ...(site?.composer && { facts: site.composer }),
+    check: text => check(text, options()),
+    levelOf: finding => levelOf(finding, options()),
+    wordingFor: (text, finding, about) => safeReplacement(text, finding, { about }),
+    isNotPrivate: (category, detail) => isNotPrivate(memory.decisions, category, detail),
+    rememberNotPrivate: (category, detail) => void rememberNotPrivate(category, detail).catch(() => {}),
+    decided: decision => void countOne(outcomes[decision]).catch(() => {}),
+    isOn: () => memory.settings.writing && !memory.settings.sitesOff.includes(location.hostname),
+  }
+}
