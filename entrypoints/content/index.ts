@@ -2,12 +2,11 @@
 // from the list of sites (wxt.config.ts).
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { startWriting, type Writing } from '../../src/flows/writing.ts'
-import { isInsideOwnOrigin } from '../../src/page/index.ts'
+import { isInsideOwnOrigin, siteOf } from '../../src/page/index.ts'
+import { createMemory } from '../../src/store/index.ts'
 import { createLayer } from '../../src/ui/index.ts'
 import { wordsFor } from '../../src/words/index.ts'
-import { createMemory } from './memory.ts'
 import { openShadow } from './open-shadow.ts'
-import { siteOf } from './site-of.ts'
 import { writingPowers } from './writing-powers.ts'
 
 /** Content scripts of one extension share a world: a frame finds the guard of the window around it there. */
@@ -30,7 +29,7 @@ export default defineContentScript({
     const site = siteOf(location)
     const memory = createMemory(signal)
     const layer = createLayer({ words: wordsFor(navigator.languages), signal })
-    const writing = startWriting(writingPowers({ memory, layer, site, openShadow }), signal)
+    const writing = startWriting(writingPowers(memory, layer, openShadow, site), signal)
     ;(window as Guarded).doxguardWriting = writing
     memory.onChange(writing.refresh)
   },

@@ -3,21 +3,13 @@ import { check, levelOf } from '../../src/check.ts'
 import type { WritingPowers } from '../../src/flows/writing.ts'
 import type { OpenShadow } from '../../src/page/index.ts'
 import type { Site } from '../../src/page/site.ts'
-import { countOne, isNotPrivate, rememberNotPrivate } from '../../src/store/index.ts'
+import { countOne, isNotPrivate, type Memory, rememberNotPrivate } from '../../src/store/index.ts'
 import type { Layer } from '../../src/ui/index.ts'
 import { safeReplacement } from '../../src/words/index.ts'
-import type { Memory } from './memory.ts'
 
 const outcomes = { edit: 'edited', replace: 'replaced', 'post-anyway': 'posted', 'not-private': 'notPrivate' } as const
 
-export interface Parts {
-  readonly memory: Memory
-  readonly layer: Layer
-  readonly site: Site | undefined
-  readonly openShadow: OpenShadow
-}
-
-export const writingPowers = ({ memory, layer, site, openShadow }: Parts): WritingPowers => {
+export const writingPowers = (memory: Memory, layer: Layer, openShadow: OpenShadow, site?: Site): WritingPowers => {
   const options = () => {
     const { settings, publicContacts } = memory
     const isConversation = site?.privatePaths !== undefined && new RegExp(site.privatePaths).test(location.pathname)

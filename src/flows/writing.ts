@@ -2,21 +2,15 @@
 // held until its author has decided. Powers arrive as arguments.
 import type { Category, Pack } from '../check.ts'
 import {
-  type Composer,
-  composerOf,
   controlAt,
+  createDrafts,
   createLearner,
   createTree,
   type Draft,
   type Editor,
   editorAt,
-  editorsNear,
-  enterMayPublish,
   type Gesture,
-  isVisible,
-  mayPublish,
   type OpenShadow,
-  readDraft,
   targetOf,
   watchGestures,
   watchWindows,
@@ -60,18 +54,9 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
   const reporter = createReporter(powers)
   const passes = createPasses()
   const learned = createLearner()
-  const facts = powers.facts
-  const known = new Set<WeakRef<HTMLElement>>()
-  const knownRefs = new WeakMap<HTMLElement, WeakRef<HTMLElement>>()
+  const drafts = createDrafts(tree, learned, powers.facts)
   let active: Editor | null = null
   let hasPasted = false
-
-  const compose = (editor: Editor): Composer => composerOf(tree, editor, facts)
-  const read = (composer: Composer): Draft => readDraft(tree, composer, facts)
-  const reread = (draft: Draft): Draft => {
-    const alive = draft.composer.editors.find(one => one.element.isConnected)
-    return read(alive ? compose(alive) : draft.composer)
-  }
 
   const hold = createHold({
     layer: powers.layer,
@@ -80,7 +65,7 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
     packs: powers.packs,
     rememberNotPrivate: (category, detail) => powers.rememberNotPrivate(category, detail),
     decided: decision => powers.decided?.(decision),
-    reread,
+    reread: drafts.reread,
     replayed: () => later(),
   })
   const marks = createComposerMarks(
@@ -98,65 +83,14 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
     powers.insertStyle,
   )
 
-  const knownEditors = (): Editor[] => {
-    const editors: Editor[] = []
-    for (const ref of known) {
-      const element = ref.deref()
-      if (!element?.isConnected) known.delete(ref)
-      else if (isVisible(element)) {
-        const editor = editorAt(tree, element)
-        if (editor) editors.push(editor)
-      }
-    }
-    return editors
-  }
-
-  /** One composer for each set of editors: two parts of a thread are one draft. */
-  const composersOf = (editors: readonly Editor[]): Composer[] => {
-    const composers: Composer[] = []
-    for (const editor of editors) {
-      if (!composers.some(one => one.editors.some(other => other.element === editor.element)))
-        composers.push(compose(editor))
-    }
-    return composers
-  }
-
-  /** The composers that a gesture might publish, the page's structure alone considered. */
-  const composersFor = (gesture: Gesture): Composer[] => {
-    const { target } = gesture
-    if (gesture.kind === 'submit') {
-      const own = editorsNear(tree, target)
-      const composers = composersOf(own.filter(one => tree.contains(target, one.element)))
-      return composers.length > 0 ? composers : []
-    }
-    if (gesture.kind === 'leave') return composersOf(knownEditors())
-    const editor = editorAt(tree, target)
-    if (editor && gesture.kind !== 'press') {
-      const composer = compose(editor)
-      const may = gesture.kind === 'mod+enter' || enterMayPublish(tree, editor, composer, { facts, learned })
-      return may ? [composer] : []
-    }
-    if (gesture.kind === 'mod+enter') return composersOf(knownEditors())
-    if (editor && (target === editor.element || (target as HTMLElement).isContentEditable)) return []
-    const control = controlAt(tree, target)
-    const near = composersOf(editorsNear(tree, control))
-    const around = near.filter(one => tree.contains(one.root, control))
-    const candidates =
-      around.length > 0 ? around : composersOf([...near.flatMap(one => one.editors), ...knownEditors()])
-    return candidates.filter(
-      one => reporter.level(read(one).text) === 'hold' && mayPublish(tree, target, one, { facts, learned }),
-    )
-  }
+  const isGrave = (draft: Draft): boolean =>
+    draft.text !== '' && reporter.level(draft.text) === 'hold' && !passes.covers(draft)
 
   const judge = (gesture: Gesture): Judged | null => {
     if (!powers.isOn()) return null
-    for (const composer of composersFor(gesture)) {
-      const draft = read(composer)
-      if (!draft.text || reporter.level(draft.text) !== 'hold' || passes.covers(draft)) continue
-      if (gesture.kind === 'leave' && !carries(gesture.texts, draft)) continue
-      return { draft }
-    }
-    return null
+    const found = drafts.publishedBy(gesture, isGrave)
+    const draft = gesture.kind === 'leave' ? found.find(one => carries(gesture.texts, one)) : found[0]
+    return draft ? { draft } : null
   }
 
   /** Does what leaves with the page hold one of the draft's private details? */
@@ -188,7 +122,11 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
         if (gesture.kind === 'leave' || gesture.kind === 'submit' || !powers.isOn()) return
         const editor = editorAt(tree, gesture.target) ?? active
         if (editor?.element.isConnected) {
-          learned.observe(gesture, compose(editor), gesture.kind === 'press' ? controlAt(tree, gesture.target) : null)
+          learned.observe(
+            gesture,
+            drafts.compose(editor),
+            gesture.kind === 'press' ? controlAt(tree, gesture.target) : null,
+          )
         }
       },
       isOurs: event => event.target === powers.layer.host,
@@ -202,7 +140,7 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
       marks.clear()
       return
     }
-    const draft = read(compose(active))
+    const draft = drafts.read(drafts.compose(active))
     if (reporter.level(draft.text) === 'none') {
       hasPasted = false
       passes.withdraw()
@@ -224,10 +162,7 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
     const target = targetOf(tree, event)
     const editor = target && editorAt(tree, target)
     if (!editor) return
-    if (!knownRefs.has(editor.element)) {
-      const ref = new WeakRef(editor.element)
-      knownRefs.set(editor.element, ref)
-      known.add(ref)
+    if (drafts.meet(editor)) {
       for (let root = editor.element.getRootNode(); 'host' in root; root = (root as ShadowRoot).host.getRootNode()) {
         gestures.armRoot(root as ShadowRoot)
       }

@@ -1,4 +1,5 @@
 // The laws of the house (who may import whom), as data and one pure function over what files import.
+import { dirname } from 'node:path'
 
 export interface Import {
   /** A path from the project's root for our own files, else the name of a package or a node: module. */
@@ -52,7 +53,7 @@ export const place = (file: string): { room: string; path: string } | null => {
 const isOwn = (from: string) => /^(src|entrypoints|tests|scripts|demo)\//.test(from)
 
 const judge = (file: string, { from, typesOnly }: Import): string | null => {
-  if (from.startsWith('entrypoints/')) return 'nobody imports an entrypoint'
+  if (from.startsWith('entrypoints/') && dirname(from) !== dirname(file)) return 'nobody imports an entrypoint'
   if (file.startsWith('entrypoints/'))
     return /^(tests|scripts|demo)\//.test(from) ? 'what is shipped imports nothing of tests, scripts or demo' : null
   const here = place(file)

@@ -1,13 +1,8 @@
 // What the script in a page knows of the store, at hand at once: a press cannot wait for the disk. Until it has been read,
 // the defaults hold, and they guard.
-import {
-  type Decisions,
-  decisions,
-  defaultSettings,
-  publicContacts,
-  type Settings,
-  settings,
-} from '../../src/store/index.ts'
+import { type Decisions, decisions } from './decisions.ts'
+import { publicContacts } from './public-contacts.ts'
+import { defaultSettings, type Settings, settings } from './settings.ts'
 
 export interface Memory {
   readonly settings: Settings

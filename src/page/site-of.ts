@@ -1,6 +1,6 @@
 // Which site a page belongs to.
-import type { Site } from '../../src/page/site.ts'
-import { sites } from '../../src/page/sites/index.ts'
+import type { Site } from './site.ts'
+import { sites } from './sites/index.ts'
 
 const matches = (pattern: string, host: string): boolean => {
   const wanted = pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '')
