@@ -4,6 +4,7 @@ import type { Category, Detection, Finding } from './detect/finding.ts'
 import { type DetectOptions, detect } from './detect/index.ts'
 import { judge, type Pack, type Verdict } from './policy/index.ts'
 
+export type { CaseItem, CaseState } from './check/case.ts'
 export {
   type About,
   type Category,
@@ -19,7 +20,7 @@ export {
   type Signal,
   type Source,
 } from './detect/finding.ts'
-export type { Pack, PackCategory, Sureness, UnseenCategory, Verdict } from './policy/index.ts'
+export type { Pack, PackCategory, PackPart, PackTexts, Sureness, UnseenCategory, Verdict } from './policy/index.ts'
 
 /** `hold` stops a publish; `note` only tells; `none` is silence. */
 export type Level = 'hold' | 'note' | 'none'

@@ -5,6 +5,7 @@ import { languages } from './languages/index.ts'
 import { read } from './reading.ts'
 import { recognize } from './recognizer.ts'
 import { recognizers } from './recognizers/index.ts'
+import { dropUnexposed } from './steps/exposure.ts'
 import { decideIntent } from './steps/intent.ts'
 import { dropOverlaps } from './steps/overlaps.ts'
 import { decideSettings } from './steps/setting.ts'
@@ -16,12 +17,14 @@ export type { DetectOptions } from './finding.ts'
 /** Finds the personal details of a text. Never throws; time linear in the length; UTF-16 offsets into `text`. */
 export const detect = (text: string, options: DetectOptions = {}): Detection => {
   const reading = read(text, languages, options)
-  const findings = decideSettings(reading, dropOverlaps(recognize(recognizers, reading)))
-  const source = decideSource(reading)
+  const settled = decideSettings(reading, dropOverlaps(recognize(recognizers, reading)))
+  const intent = decideIntent(reading, settled)
+  const findings = dropUnexposed(reading, settled, intent)
+  const source = decideSource(reading, findings)
   return {
     findings,
     about: decideAbout(reading, findings),
-    intent: decideIntent(reading),
+    intent,
     ...(source && { source }),
     signals: [],
   }

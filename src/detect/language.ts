@@ -74,22 +74,102 @@ export interface SettingWords {
   readonly own: string
 }
 
-/** Words about people: kin, school, health, offices. */
+/** Words about people: kin, schools, offices, and the frames that tie a name to them. */
 export interface PeopleWords {
   readonly kin: string
+  /** Frames that a relative's name follows without a word of kinship for it: "married to", "son of". */
+  readonly spouses: string
+  /** Between a word of kinship and the name: "is", "named", "se llama". */
+  readonly named: string
+  /** Before a word of kinship of the author's own family. */
+  readonly ownKin: string
+  /** Before a word of kinship of somebody else's family. */
+  readonly otherKin: string
+  readonly pronouns: string
+  readonly selfPronouns: string
+  /** Nouns for one person: "patient", "neighbor". */
+  readonly persons: string
+  /** Nobody in particular: "people", "anyone", "you". */
+  readonly generalPersons: string
+  readonly ages: string
+  /** What stands before the school that somebody attends or can be found at. */
   readonly attends: string
+  readonly grades: string
+  /** Words that end (or, in Spanish, begin) the name of a school. */
   readonly schools: string
-  readonly conditions: string
-  readonly treatments: string
+  /** Words that end a school's name only where the frame says that it is one: "Lincoln Middle", "Cal State". */
+  readonly weakSchools: string
+  /** Words that begin the name of a school: "PS", "University of", "Escuela". */
+  readonly schoolOpeners: string
+  /** Signs that the school is in the news, a polling place, a shelter, a venue. */
+  readonly schoolPublic: string
   readonly publicServants: string
+  /** Words of an office beside a person: they weigh for `about`, never alone. */
+  readonly offices: string
+  readonly candidates: string
+  /** Names known to everybody. Public, with their families. */
+  readonly famous: string
+  readonly history: string
+  readonly insurance: string
+  readonly employers: string
+}
+
+/** Words of health. */
+export interface HealthWords {
+  readonly conditions: string
+  /** Conditions that mean other things as well: they need a clear frame. */
+  readonly doubtfulConditions: string
+  readonly drugs: string
+  readonly treatments: string
+  readonly aids: string
+  /** Words that belong to a condition when they stand before it (in Spanish, after it). */
+  readonly modifiers: string
+  /** Words that are a condition only with a modifier: "disease", "replacement". */
+  readonly heads: string
+  readonly bodyParts: string
+  readonly breaks: string
+  /** Words in the name of a place of treatment. */
+  readonly facilities: string
+  readonly knownFacilities: string
+  /** What stands before a place of treatment: "admitted to". */
+  readonly admitted: string
+  /** Frames that say outright that somebody has it: "diagnosed with". */
+  readonly diagnosed: string
+  /** Small words that tie it to a person: "has", "on". */
+  readonly has: string
+  /** Signs of general talk: "awareness", "study". */
+  readonly general: string
+  readonly hyperbole: string
+  readonly pets: string
 }
 
 /** Words that show a threat, or where the details come from. */
 export interface ToneWords {
+  /** Harm to the person, asked for or announced. */
   readonly threats: string
+  /** Threats that say it sideways: "be a shame if". */
+  readonly veiled: string
+  /** Calls to many to act on one person. */
+  readonly incitement: string
+  readonly harm: string
+  /** Signs that a threat is only told of, or that calm is asked for. */
+  readonly reports: string
   readonly restrictedSources: string
+  readonly insiders: string
+  readonly lookups: string
+  /** Signs that the systems are only talked about. */
+  readonly discussed: string
   readonly publicRecords: string
 }
+
+/** Phrases with a "_" for each of the objects: `spread('him | her', 'make _ pay')`. */
+export const spread = (objects: string, phrases: string): string =>
+  phrases
+    .split(' | ')
+    .flatMap(phrase =>
+      phrase.includes('_') ? objects.split(' | ').map(object => phrase.replaceAll('_', object)) : [phrase],
+    )
+    .join(' | ')
 
 export interface Language {
   /** BCP 47 primary subtag. */
@@ -98,5 +178,6 @@ export interface Language {
   readonly address: AddressWords
   readonly setting: SettingWords
   readonly people: PeopleWords
+  readonly health: HealthWords
   readonly tone: ToneWords
 }

@@ -27,6 +27,8 @@ export interface PostFacts {
   readonly author?: { readonly selector?: string; readonly attribute?: string }
   readonly permalink?: { readonly selector?: string; readonly attribute?: string }
   readonly time?: string
+  /** Another person's post inside a container that is no container itself. */
+  readonly quote?: string
 }
 
 export interface Site {
@@ -41,6 +43,8 @@ export interface Site {
   readonly posts?: PostFacts
   /** Private conversations (paths as regular expression source): notes only, never the queue. */
   readonly privatePaths?: string
+  /** Where the platform takes reports of private information. */
+  readonly reportPage?: string
   /** The pack of the platform's own rule. */
   readonly pack?: string
 }

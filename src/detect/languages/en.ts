@@ -1,5 +1,8 @@
 // The words of English.
 import type { Language } from '../language.ts'
+import { health } from './en/health.ts'
+import { people } from './en/people.ts'
+import { tone } from './en/tone.ts'
 
 export const en: Language = {
   id: 'en',
@@ -65,18 +68,7 @@ export const en: Language = {
     examples: 'example | e.g. | for instance | such as | sample | fake | placeholder',
     own: 'my | mine | me | our | us | i',
   },
-  people: {
-    kin: 'husband | wife | son | daughter | mother | mom | father | dad | brother | sister | kid | partner | girlfriend | boyfriend | uncle | aunt | cousin | grandma | grandpa',
-    attends: 'goes to | attends | enrolled at | student at | in grade at | picks up at | drops off at',
-    schools: 'elementary | middle | high | school | academy | university | college | preschool | daycare',
-    conditions: 'cancer | diabetes | asthma | depression | epilepsy | hiv',
-    treatments: 'chemo | insulin | dialysis | rehab | therapy',
-    publicServants:
-      'officer | mayor | judge | councilman | councilwoman | sheriff | deputy | clerk | prosecutor | teacher',
-  },
-  tone: {
-    threats: 'make him pay | make her pay | burn it down | sleep with one eye open',
-    restrictedSources: 'ncic | cjis | mules | rejis | dmv | mdt | ran his plates | ran her plates',
-    publicRecords: 'public record | public records | county website | property records',
-  },
+  people,
+  health,
+  tone,
 }

@@ -1,5 +1,8 @@
 // The words of Spanish.
 import type { Language } from '../language.ts'
+import { health } from './es/health.ts'
+import { people } from './es/people.ts'
+import { tone } from './es/tone.ts'
 
 export const es: Language = {
   id: 'es',
@@ -59,17 +62,7 @@ export const es: Language = {
     examples: 'ejemplo | por ejemplo',
     own: 'mi | mis | mío | nuestro | yo',
   },
-  people: {
-    kin: 'esposo | esposa | marido | hijo | hija | madre | mamá | padre | papá | hermano | hermana | novio | novia',
-    attends: 'estudia en | va a la escuela | asiste a',
-    schools: 'escuela | primaria | secundaria | colegio | preparatoria | universidad | kínder',
-    conditions: 'cáncer | diabetes | asma | depresión | vih',
-    treatments: 'quimio | insulina | diálisis | terapia',
-    publicServants: 'oficial | alcalde | alcaldesa | juez | jueza | concejal | fiscal | maestra | maestro',
-  },
-  tone: {
-    threats: 'que pague | que no descanse',
-    restrictedSources: 'base de datos de la policía',
-    publicRecords: 'registro público | es público',
-  },
+  people,
+  health,
+  tone,
 }

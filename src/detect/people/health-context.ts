@@ -1,0 +1,76 @@
+// Does a health term speak of a particular person? Small signs around it, each with a weight, summed and squeezed into
+// a confidence.
+import type { Reading } from '../reading.ts'
+import { cuesBetween, hasAge, hasCue, hasPersonName, sentenceAround } from './evidence.ts'
+import type { HealthTerm } from './health-terms.ts'
+
+export interface Meaning {
+  /** 0–1: how sure that a particular person is meant. */
+  readonly confidence: number
+  /** The author's own. */
+  readonly own: boolean
+}
+
+const base = { condition: -1, doubtful: -2.2, drug: -0.8, treatment: -1, aid: -1.5 } as const
+
+export const healthMeaning = (reading: Reading, term: HealthTerm): Meaning => {
+  const { words, text } = reading
+  const { first, last } = sentenceAround(reading, term.first, 25)
+  const near = Math.max(first, term.first - 6)
+  let score: number = base[term.kind]
+  const anyone = (from: number, to: number) =>
+    hasCue(reading, 'people.pronouns', from, to) || hasCue(reading, 'people.kin', from, to)
+  const own = hasCue(reading, 'people.selfPronouns', first, term.first)
+  const named = hasPersonName(reading, first, last)
+  const person = anyone(first, last)
+  if (person) score += 1.4
+  else if (own) score += 1
+  if (named) score += 1
+  if (hasCue(reading, 'people.persons', first, last)) score += 0.5
+  if (hasAge(text.slice(words[first]!.start, words[last]!.end))) score += 0.4
+  // Outright: "diagnosed with", "takes", "meds:".
+  if (hasCue(reading, 'health.diagnosed', near, term.first - 1)) score += 1
+  // Tied to a subject: "he has", "I'm on", "her".
+  for (const cue of cuesBetween(reading, 'health.has', term.first - 3, term.first - 1))
+    if (
+      hasCue(reading, 'people.pronouns', cue.first - 2, cue.last) ||
+      hasCue(reading, 'people.selfPronouns', cue.first - 2, cue.last) ||
+      hasCue(reading, 'people.kin', cue.first - 2, cue.first)
+    ) {
+      score += 1.2
+      break
+    }
+  if (
+    hasCue(reading, 'people.pronouns', term.first - 1, term.first - 1) ||
+    hasCue(reading, 'people.selfPronouns', term.first - 1, term.first - 1)
+  )
+    score += 0.8
+  // A person in the sentences before carries over.
+  if (!person && !own && !named) {
+    const from = Math.max(0, first - 25)
+    if (anyone(from, first - 1) || hasPersonName(reading, from, first - 1)) score += 1.1
+    else if (hasCue(reading, 'people.selfPronouns', from, first - 1)) score += 0.8
+    if (hasCue(reading, 'people.persons', from, first - 1)) score += 0.3
+  }
+  // Talk about things in general.
+  const general = cuesBetween(
+    reading,
+    'health.general',
+    Math.max(first, term.first - 8),
+    Math.min(last, term.last + 8),
+  ).length
+  score -= Math.min(2.5, general * 1)
+  if (hasCue(reading, 'people.generalPersons', Math.max(first, term.first - 5), Math.min(last, term.last + 3)))
+    score -= 0.8
+  if (
+    cuesBetween(reading, 'health.hyperbole', term.first - 5, term.last + 5).some(
+      cue => cue.first <= term.last && cue.last >= term.first,
+    )
+  )
+    score -= 4
+  const pets = cuesBetween(reading, 'health.pets', Math.max(first, term.first - 14), term.first)
+  if (pets.length && !hasCue(reading, 'people.kin', pets[pets.length - 1]!.last, term.first)) score -= 5
+  // A link or tag that holds the word is a headline, not a person.
+  if (text[term.start - 1] === '#') score -= 3
+  return { confidence: 1 / (1 + Math.exp(-1.6 * score)), own: own && !person }
+}

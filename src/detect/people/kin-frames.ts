@@ -1,0 +1,165 @@
+// The frames that tie a relative's name to a word of kinship.
+import type { Cue } from '../cues.ts'
+import type { Reading } from '../reading.ts'
+import { everyday, type Possessor } from './kin-possessor.ts'
+import { isCapital, isFirstName, isShouted, type NameRange, nameAt, nameEndingAt } from './name.ts'
+
+/** Gaps that may part a word of kinship from the name: "wife Dana", "wife, Dana", "mom: Dana", "wife (Dana", "→ Dana". */
+export const plainGap = /^ ?["“']?$/
+const openGap = /^(?:, ?| ?[([] ?| ?[:;=→|]+ *| - | ?#\d+!*[ :] ?)["“']?$/
+
+const endsNicely =
+  /^(?:$|[\s]*[,.;:!?)\]\n–—|(-]|[’']?s\b| (?:and|y|is|was|who|has|had|works|lives|goes|teaches|passed|at|in|from|got|said|says)\b)/
+
+/** Demonyms and the like: "his wife is Jewish". */
+const demonym = /(?:ish|ese|ian|ans?|ic|ist|can|ano|ana|és|esa)$/
+
+export const isLikely = (reading: Reading, name: NameRange, shoutedKin: boolean): boolean => {
+  const word = reading.words[name.first]!
+  if (isFirstName(word.lower)) return true
+  if (isShouted(reading, word) && !shoutedKin) return false
+  return isCapital(reading, word)
+}
+
+interface Named {
+  readonly name: NameRange
+  readonly confidence: number
+}
+
+/** The name after a word of kinship. */
+export const afterKin = (reading: Reading, kin: Cue, possessor: Possessor): Named | undefined => {
+  const { words, text } = reading
+  const kinWord = words[kin.last]!
+  const isPossessive = kinWord.lower.endsWith("'s")
+  const shoutedKin = isShouted(reading, words[kin.first]!)
+  const weak = everyday.has(words[kin.first]!.lower) && possessor === 'record'
+  let next = kin.last + 1
+  if (!words[next]) return undefined
+  let gap = text.slice(kin.end, words[next]!.start)
+  const named = reading
+    .cues('people.named')
+    .find(cue => cue.first >= next && cue.first <= next + 7 && words[cue.first]!.sentence === kinWord.sentence)
+  if (isPossessive) {
+    // "his wife's name is Dana": nothing else after a possessive names the relative.
+    if (words[next]?.lower !== 'name') return undefined
+    const name = nameAt(
+      reading,
+      next + (words[next + 1]?.lower === 'is' || words[next + 1]?.lower === 'was' ? 2 : 1),
+      true,
+    )
+    return name && { name, confidence: 0.8 }
+  }
+  // "la hija del juez, Ximena": the relative's relation stands between.
+  const of = words[next]!.lower
+  if (gap === ' ' && /^(?:of|de|del)$/.test(of)) {
+    for (let i = next + 1; i < next + 7 && words[i + 1]; i++) {
+      const comma = text.slice(words[i]!.end, words[i + 1]!.start)
+      if (/[.;!?\n]/.test(comma) && !/^\. $/.test(comma)) break
+      const isNamed = named && named.first === i + 1
+      if (/^, ?$|^: ?$|^ ?\($/.test(comma) || isNamed) {
+        const name = nameAt(reading, isNamed ? named.last + 1 : i + 1)
+        if (name && endsNicely.test(text.slice(name.end, name.end + 12))) return { name, confidence: 0.75 }
+        break
+      }
+    }
+    return undefined
+  }
+  if (named && named.first === next && /^ $/.test(gap)) {
+    const is = /^(?:is|are|was|were|es|son|it's|that's)$/.test(words[named.first]!.lower) && named.first === named.last
+    const name = nameAt(reading, named.last + 1, !is || possessor !== 'record')
+    if (!name || !/^[ :]*["“']?$/.test(text.slice(named.end, name.start))) return undefined
+    const word = words[name.first]!
+    if (is && !isFirstName(word.lower) && (demonym.test(word.lower) || possessor === 'record')) return undefined
+    if (is && !endsNicely.test(text.slice(name.end, name.end + 12)) && !isFirstName(word.lower)) return undefined
+    return { name, confidence: is ? 0.7 : 0.85 }
+  }
+  // "the oldest (7) Dana", "my son, 9, Dana": an age may stand between.
+  if (
+    /^\d{1,2}$/.test(words[next]!.lower) &&
+    words[next + 1] &&
+    /^[, (]+$/.test(gap) &&
+    /^[), ]+$/.test(text.slice(words[next]!.end, words[next + 1]!.start))
+  ) {
+    next++
+    gap = ', '
+  }
+  const name = nameAt(reading, next, possessor !== 'record')
+  if (!name) return undefined
+  if (!isLikely(reading, name, shoutedKin)) return undefined
+  if (plainGap.test(gap)) {
+    if (weak && !isFirstName(words[name.first]!.lower)) return undefined
+    // A capital kin word before a name may be a title or a brand: "Father John", "Papa Johns".
+    if (weak && isCapital(reading, words[kin.first]!) && possessor === 'record') return undefined
+    return { name, confidence: possessor === 'record' && !isFirstName(words[name.first]!.lower) ? 0.65 : 0.85 }
+  }
+  if (!openGap.test(gap)) return undefined
+  const rest = text.slice(name.end, name.end + 12)
+  if (/^[,]/.test(gap) && ((possessor === 'record' && !isPlaced(reading, kin)) || !endsNicely.test(rest)))
+    return undefined
+  if (/^[,]/.test(gap) && possessor === 'own' && !/^[,.;)!\n]|^$/.test(rest)) return undefined
+  if (
+    weak &&
+    /[:=→|]/.test(gap) &&
+    /^(?:child|baby|boy|girl|kid)$/.test(words[kin.first]!.lower) &&
+    !isFirstName(words[name.first]!.lower)
+  )
+    return undefined
+  return { name, confidence: /[:=→|(]/.test(gap) ? 0.8 : 0.7 }
+}
+
+/** "got twins, Rory and Quinn": somebody has them. */
+const isPlaced = (reading: Reading, kin: Cue): boolean => {
+  for (let i = kin.first - 1; i >= Math.max(0, kin.first - 3); i--)
+    if (/^(?:got|has|have|had|two|three|four|tiene|tienen|dos|tres)$/.test(reading.words[i]!.lower)) return true
+  return false
+}
+
+/** "Dana, his wife,", "Trish (his mom)", "Dana is his wife". */
+export const beforeKin = (reading: Reading, kin: Cue, possessor: Possessor): Named | undefined => {
+  const { words, text } = reading
+  if (possessor === 'record') return undefined
+  if (!/^[ ]*(?:[,.;)\]!\n]|$)|^ (?:of|de|del|and|who|que)\b/.test(text.slice(kin.end, kin.end + 6))) return undefined
+  let i = kin.first - 1
+  while (
+    i > 0 &&
+    kin.first - i <= 4 &&
+    !/^(?:his|her|their|my|our|su|mi)$/.test(words[i]!.lower) &&
+    !words[i]!.lower.endsWith("'s")
+  )
+    i--
+  if (i <= 0 || kin.first - i > 4) return undefined
+  if (words[i]!.lower.endsWith("'s")) {
+    // "Bunny Oberlin (Hal's wife": the possessor is one capital word, or "the mayor's".
+    while (
+      i > 0 &&
+      (isCapital(reading, words[i - 1])
+        ? text.slice(words[i - 1]!.end, words[i]!.start) === ' '
+        : words[i - 1]!.lower === 'the')
+    )
+      i--
+    if (i <= 0) return undefined
+  }
+  const gap = text.slice(words[i - 1]!.end, words[i]!.start)
+  const is = /^(?:is|was|es)$/.test(words[i - 1]!.lower)
+  if (!is && !/^, $|^ ?\($|^ - $/.test(gap)) return undefined
+  const name = nameEndingAt(reading, is ? i - 2 : i - 1)
+  if (!name) return undefined
+  if (/^(?:, | - )$/.test(gap) && !/^[ ]*(?:[,.;)\]!\n]|$)/.test(text.slice(kin.end, kin.end + 3))) return undefined
+  return { name, confidence: 0.7 }
+}
+
+/** "My dad left at 7. … His name is Ángel": at most three sentences on. */
+export const nameIs = (reading: Reading, kin: Cue): NameRange | undefined => {
+  const { words } = reading
+  for (const cue of reading.cues('people.named')) {
+    if (cue.first <= kin.last) continue
+    const distance = words[cue.first]!.sentence - words[kin.first]!.sentence
+    if (distance > 3 || cue.first - kin.last > 60) return undefined
+    const isName = /^(?:name|se)$/.test(words[cue.first]!.lower)
+    const before = words[cue.first - 1]
+    if (!isName || (words[cue.first]!.lower === 'name' && !/^(?:his|her|their)$/.test(before?.lower ?? ''))) continue
+    const name = nameAt(reading, cue.last + 1)
+    if (name) return name
+  }
+  return undefined
+}

@@ -1,0 +1,20 @@
+// Persons of history, fiction and fame: what everybody knows of them is no private detail.
+import type { Reading } from '../reading.ts'
+import { hasCue, sentenceAround } from './evidence.ts'
+
+/** A year before 1925 beside a life: whoever is meant is not alive, or is beyond harm. */
+const oldYear = /\b1[0-8]\d\d\b|\b19(?:0\d|1\d|2[0-4])\b/
+
+/** Does the text around a word speak of a famous, made-up or historical person? */
+export const isFamous = (reading: Reading, word: number): boolean => {
+  const { first, last } = sentenceAround(reading, word, 20)
+  return hasCue(reading, 'people.famous', first, last) || isHistory(reading)
+}
+
+export const isFamousFamily = (reading: Reading, name: number): boolean => {
+  const { first } = sentenceAround(reading, name, 12)
+  return hasCue(reading, 'people.famous', first, name + 2) || isHistory(reading)
+}
+
+/** The text as a whole speaks of the past: a museum's post, an anniversary. */
+const isHistory = (reading: Reading): boolean => reading.cues('people.history').length > 0 && oldYear.test(reading.text)

@@ -1,0 +1,68 @@
+// The relatives a text names, each with whose relative it is.
+import type { Cue } from '../cues.ts'
+import type { Reading } from '../reading.ts'
+import { hasCue } from './evidence.ts'
+import { afterKin, beforeKin, isLikely, nameIs, plainGap } from './kin-frames.ts'
+import { type Possessor, possessorOf } from './kin-possessor.ts'
+import { type NameRange, nameAt } from './name.ts'
+
+export interface Relative extends NameRange {
+  readonly possessor: Possessor
+  readonly confidence: number
+}
+
+const plural = /(?:s|children|kids|twins|folks|grandbabies|triplets|hijos|hijas|nietos|gemelos|gemelas|hermanos)$/
+
+/** "his wife and daughter, Dana and Lily" */
+const followsAnd = (reading: Reading, kin: Cue): boolean => {
+  const before = reading.words[kin.first - 1]
+  return before !== undefined && /^(?:and|y|&)$/.test(before.lower)
+}
+
+const list = (reading: Reading, name: NameRange, loose: boolean): NameRange[] => {
+  const names = [name]
+  for (let last = name; names.length < 8; ) {
+    let next = last.last + 1
+    const word = reading.words[next]
+    if (!word) break
+    const gap = reading.text.slice(last.end, word.start)
+    if (/^ (?:&|\+) $|^, (?:& )?$|^\/$|^ ?[•·] ?$/.test(gap)) {
+      // "Dana, 7, and Lily"
+      if (/^\d{1,2}$/.test(word.lower)) next++
+    } else if (!/^,? ?$|^ \(\d{1,2}\),? $/.test(gap)) break
+    const joined = reading.words[next]
+    if (joined && /^(?:and|y|e|n)$/.test(joined.lower)) next++
+    else if (/^ ?$/.test(gap)) break
+    // "his wife Dana, Karen said": after a comma alone, the list must go on or end.
+    const found = nameAt(reading, next, loose)
+    if (!found || hasCue(reading, 'people.kin', next, next)) break
+    names.push(found)
+    last = found
+  }
+  return names
+}
+
+export const relatives = (reading: Reading): Relative[] => {
+  const found: Relative[] = []
+  const add = (names: readonly NameRange[], possessor: Possessor, confidence: number) => {
+    for (const name of names) found.push({ ...name, possessor, confidence })
+  }
+  let open: { kin: Cue; possessor: Possessor } | undefined
+  for (const kin of reading.cues('people.kin')) {
+    const possessor = possessorOf(reading, kin)
+    const names = afterKin(reading, kin, possessor) ?? beforeKin(reading, kin, possessor)
+    if (names) {
+      const loose = possessor !== 'record'
+      const several = plural.test(reading.words[kin.last]!.lower) || followsAnd(reading, kin)
+      add(several ? list(reading, names.name, loose) : [names.name], possessor, names.confidence)
+    } else if (possessor !== 'record' || !open) open = { kin, possessor }
+  }
+  for (const cue of reading.cues('people.spouses')) {
+    const name = nameAt(reading, cue.last + 1, true)
+    if (name && plainGap.test(reading.text.slice(cue.end, name.start)) && isLikely(reading, name, false))
+      add([name], 'other', 0.8)
+  }
+  const called = open && nameIs(reading, open.kin)
+  if (open && called) add([called], open.possessor, 0.75)
+  return found
+}

@@ -1,0 +1,35 @@
+// Schools. A name is found by its form ("Jackson Middle School", "PS 118", "Primaria Roosevelt") or by a frame that
+// leaves no other reading ("goes to St. Brigid's", "4th grader at Oak Hill"). It is private where a particular person
+// attends, works or is picked up there, public where it is a venue, a shelter or in the news.
+
+import { schoolSetting } from '../people/school-context.ts'
+import { schoolNames } from '../people/school-names.ts'
+import type { Recognizer } from '../recognizer.ts'
+
+export const school: Recognizer = {
+  category: 'school',
+  find: reading =>
+    schoolNames(reading).map(name => {
+      const { setting, confidence, why } = schoolSetting(reading, name)
+      return { category: 'school', start: name.start, end: name.end, confidence, why, setting }
+    }),
+  examples: {
+    found: [
+      'My daughter goes to ⟦Aspen Trails Elementary⟧, bus 14',
+      "his kid is at ⟦St. Brigid's⟧, pickup is 3:10",
+      'She is a junior at ⟦Westfield⟧ and works nights',
+      'Ximena sale de la ⟦Primaria Roosevelt⟧ a las 2:35, es mi niña',
+      'her son is in 2nd grade at ⟦PS 118⟧',
+      'he teaches at ⟦Elkhorn Prep⟧',
+      'Vote at ⟦=Thurgood Marshall Academy⟧ on Tuesday, use the gym door',
+      'Shelter open: ⟦=Port Carver High⟧, pets welcome',
+    ],
+    clean: [
+      'the middle of nowhere, high as a kite',
+      'My school is closed on Monday',
+      'High School Musical is on again',
+      'I went to college in the nineties',
+      'He goes to Starbucks every morning',
+    ],
+  },
+}

@@ -1,0 +1,57 @@
+// One post's report as a row of the queue: hashes, offsets, categories and addresses; nothing that the post says.
+import type { CaseItem, Level, Report } from '../check.ts'
+import type { Post } from '../page/posts.ts'
+import type { Site } from '../page/site.ts'
+
+export interface CaseSource {
+  readonly post: Post
+  readonly report: Report
+  /** One per finding of the report. */
+  readonly levels: readonly Level[]
+  readonly site: Pick<Site, 'id' | 'name'>
+  readonly fingerprint: (text: string) => string
+}
+
+/** Case, punctuation and white space do not make another detail. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}@]+/gu, '')
+
+/** Shorter pieces are shared by posts that have nothing else in common. */
+const leastTrace = 5
+
+/** Makes the row. At least one level must not be `none`. */
+export const caseOf = ({ post, report, levels, site, fingerprint }: CaseSource): CaseItem => {
+  const findings = report.findings.filter((_, i) => levels[i] !== 'none')
+  const people = report.signals.filter(signal => signal.kind === 'person-name')
+  const mentions = [...post.text.matchAll(/(?<![\w@])@[\w.]{3,}/g)].map(match => match[0])
+  const pieces = [
+    ...findings.map(({ start, end }) => post.text.slice(start, end)),
+    ...people.map(({ start, end }) => post.text.slice(start, end)),
+    ...mentions,
+  ]
+  const traces = new Set(
+    pieces.map(folded).filter(piece => piece.length >= leastTrace && piece !== folded(post.author ?? '')),
+  )
+  return {
+    key: fingerprint(post.key),
+    site: { id: site.id, name: site.name },
+    permalink: post.permalink,
+    author: post.author,
+    postedAt: post.time,
+    seenAt: Date.now(),
+    level: levels.includes('hold') ? 'hold' : 'note',
+    about: report.about,
+    intent: report.intent,
+    source: report.source ?? null,
+    findings,
+    verdicts: report.verdicts.map(({ pack, says, categories }) => ({ pack, says, categories })),
+    hash: fingerprint(post.text),
+    traces: [...traces].map(fingerprint),
+    thread: post.thread && fingerprint(post.thread),
+    state: 'new',
+    tab: null,
+  }
+}

@@ -1,0 +1,242 @@
+// The story of reading: posts near the viewport → check → a mark and highlighted words → a row of the queue. Results are
+// kept by permalink and text, never by element. The queue gets hashes, offsets and categories, never a text.
+import type { CaseItem, Finding, Level, Pack, Report } from '../check.ts'
+import { createPainter, type PaceState, type Post, type Progress, watchPosts } from '../page/posts.ts'
+import type { Site } from '../page/site.ts'
+import { type Labels, maskedExcerpt } from '../report/index.ts'
+import { type CardProps, itemsOf, type Layer, openCard, type Screen } from '../ui/index.ts'
+import { caseOf } from './case.ts'
+import { createMarks } from './marks.ts'
+
+/** What a reader of posts is given; nothing of it reaches for the browser by itself. */
+export interface ReadingPowers {
+  readonly check: (text: string) => Report
+  /** The level of one finding after the user's settings and decisions. */
+  readonly levelOf: (finding: Finding, text: string) => Level
+  /** Keyed hash: nobody without this installation's key can compare it. */
+  readonly fingerprint: (text: string) => string
+  readonly notPrivate: (finding: Finding, text: string) => void
+  readonly onCounts: (counts: { readonly held: number; readonly noted: number }) => void
+  /** New and changed rows of the queue; absent in private windows and where the queue takes nothing. */
+  readonly onCases?: ((items: readonly CaseItem[]) => void) | undefined
+  readonly showInQueue?: ((key: string) => void) | undefined
+  readonly copy: (text: string) => Promise<boolean>
+  readonly openPage: (address: string) => void
+  /** The text that a report form asks for, details masked. */
+  readonly reportText: (item: CaseItem, excerpt: string) => string
+  readonly openShadow?: ((element: Element) => ShadowRoot | null) | undefined
+  readonly insertStyle?: ((css: string) => void) | undefined
+}
+
+export interface ReadingOptions {
+  readonly document: Document
+  readonly site: Pick<Site, 'id' | 'name' | 'posts' | 'reportPage'>
+  readonly layer: Layer
+  readonly packs: readonly Pack[]
+  readonly labels: Labels
+  /** Details stay covered until the card is opened. */
+  readonly hidesDetails: boolean
+  readonly powers: ReadingPowers
+  readonly onState?: (state: PaceState) => void
+  /** Length of each of our slices, for who measures (ms). */
+  readonly onSlice?: (milliseconds: number) => void
+}
+
+export interface Reading {
+  readonly readAll: (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<Progress>
+  /** Masked excerpts of posts seen in this page, by key. Kept in this page's memory alone. */
+  readonly excerptOf: (key: string) => string | null
+  /** Scrolls to a post that stands in the page; false where the list has recycled it. */
+  readonly show: (key: string) => boolean
+  readonly items: () => readonly CaseItem[]
+  readonly state: () => PaceState
+  readonly stop: () => void
+}
+
+interface Flagged {
+  readonly post: Post
+  readonly report: Report
+  readonly levels: readonly Level[]
+  readonly item: CaseItem
+}
+
+/** Clean posts remembered by hash, so that scrolling back costs nothing. */
+const mostClean = 5000
+/** Rows that one page may keep in memory. */
+const mostItems = 2000
+const sendAfter = 250
+
+export const startReading = (options: ReadingOptions): Reading => {
+  const { document, site, layer, powers, packs, labels, hidesDetails } = options
+  const view = document.defaultView!
+  const painter = createPainter({ insertStyle: powers.insertStyle })
+  const marks = createMarks(layer, document)
+  const clean = new Set<string>()
+  const shown = new Map<Element, Flagged>()
+  const items = new Map<string, CaseItem>()
+  const excerpts = new Map<string, string>()
+  const unsent = new Set<string>()
+  const uncovered = new Set<string>()
+  let card: { readonly screen: Screen<CardProps>; readonly key: string } | null = null
+  let timer = 0
+
+  const send = () => {
+    timer = 0
+    const changed = [...unsent].flatMap(key => items.get(key) ?? [])
+    unsent.clear()
+    if (changed.length) powers.onCases?.(changed)
+    const all = [...items.values()]
+    const held = all.filter(item => item.level === 'hold').length
+    powers.onCounts({ held, noted: all.length - held })
+  }
+  const sendSoon = () => {
+    timer ||= view.setTimeout(send, sendAfter)
+  }
+  const paint = ({ post, item, report, levels }: Flagged) => {
+    const ranges = report.findings.flatMap((finding, i) =>
+      levels[i] === 'none' ? [] : post.ranges(finding.start, finding.end),
+    )
+    painter.paint(post.element, ranges, hidesDetails && !uncovered.has(item.key))
+  }
+  const forget = (element: Element) => {
+    if (!shown.delete(element)) return
+    painter.clear(element)
+    marks.remove(element)
+  }
+  const remember = (item: CaseItem, excerpt: string) => {
+    const before = items.get(item.key)
+    items.delete(item.key)
+    items.set(item.key, before ? { ...item, seenAt: before.seenAt } : item)
+    excerpts.set(item.key, excerpt)
+    if (items.size > mostItems) {
+      const oldest = items.keys().next().value!
+      items.delete(oldest)
+      excerpts.delete(oldest)
+    }
+    if (before?.hash === item.hash && before.level === item.level) return
+    unsent.add(item.key)
+    sendSoon()
+  }
+  const take = (post: Post) => {
+    const id = `${post.key} ${post.hash}`
+    if (clean.has(id)) return forget(post.element)
+    const known = shown.get(post.element)
+    if (known && known.post.key === post.key && known.post.hash === post.hash) {
+      const again = { ...known, post }
+      shown.set(post.element, again)
+      paint(again)
+      return
+    }
+    const report = powers.check(post.text)
+    const levels = report.findings.map(finding => powers.levelOf(finding, post.text))
+    if (levels.every(level => level === 'none')) {
+      clean.add(id)
+      if (clean.size > mostClean) clean.delete(clean.values().next().value!)
+      edited(post)
+      return forget(post.element)
+    }
+    const item = caseOf({ post, report, levels, site, fingerprint: powers.fingerprint })
+    const flagged: Flagged = { post, report, levels, item }
+    shown.set(post.element, flagged)
+    paint(flagged)
+    marks.put({
+      element: post.element,
+      level: item.level,
+      count: item.findings.length,
+      onOpen: () => open(post.element),
+    })
+    const names = report.signals.filter(signal => signal.kind === 'person-name')
+    remember(item, maskedExcerpt(post.text, report.findings, labels, names))
+  }
+  /** A post that was flagged and is clean now: its details have been taken out. */
+  const edited = (post: Post) => {
+    if (!post.permalink) return
+    const key = powers.fingerprint(post.key)
+    if (!items.delete(key)) return
+    excerpts.delete(key)
+    sendSoon()
+  }
+
+  const open = (element: Element) => {
+    const flagged = shown.get(element)
+    if (!flagged) return
+    const { item, report, levels, post } = flagged
+    closeCard()
+    if (hidesDetails) uncovered.add(item.key)
+    paint(flagged)
+    const draw = (more: Partial<CardProps> = {}): CardProps => ({
+      rect: element.getBoundingClientRect(),
+      text: post.text,
+      report,
+      items: itemsOf(report, levels, []),
+      packs,
+      ...(hidesDetails && { covered: !uncovered.has(item.key) }),
+      onCover: covered => {
+        if (covered) uncovered.delete(item.key)
+        else uncovered.add(item.key)
+        paint(flagged)
+        card?.screen.update(draw())
+      },
+      onNotPrivate: index => {
+        const finding = report.findings[index]
+        if (finding) powers.notPrivate(finding, post.text)
+        closeCard()
+        again(element)
+      },
+      ...(powers.showInQueue && { onShowInQueue: () => powers.showInQueue?.(item.key) }),
+      onCopyReport: async () => {
+        const copied = await powers.copy(powers.reportText(item, excerpts.get(item.key) ?? ''))
+        card?.screen.update(draw({ copied }))
+      },
+      ...(site.reportPage && { onReportPage: () => powers.openPage(site.reportPage!) }),
+      onClose: closeCard,
+      ...more,
+    })
+    card = { screen: openCard(layer, draw()), key: item.key }
+  }
+  const closeCard = () => {
+    card?.screen.close()
+    card = null
+  }
+  /** After a decision of the user: everything that shows is judged again. */
+  const again = (first: Element) => {
+    clean.clear()
+    for (const [element, { post }] of [...shown]) {
+      shown.delete(element)
+      take(post)
+      if (element !== first && !shown.has(element)) forget(element)
+    }
+  }
+
+  const watch = watchPosts({
+    document,
+    facts: site.posts,
+    openShadow: powers.openShadow,
+    onPost: take,
+    onGone: forget,
+    onState: options.onState,
+    onSlice: options.onSlice,
+  })
+  return {
+    readAll: watch.readAll,
+    excerptOf: key => excerpts.get(key) ?? null,
+    show: key => {
+      for (const [element, flagged] of shown)
+        if (flagged.item.key === key && element.isConnected) {
+          element.scrollIntoView({ block: 'center' })
+          open(element)
+          return true
+        }
+      return false
+    },
+    items: () => [...items.values()],
+    state: watch.state,
+    stop: () => {
+      watch.stop()
+      marks.stop()
+      painter.stop()
+      closeCard()
+      view.clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,246 @@
+// Who wrote a post, where it stands, when: read from its structure. Links, times and attributes that pages set for
+// machines; a site's own facts go first where they are known.
+import type { PostFacts } from '../site.ts'
+import { isInSentence, isPersonPath, longestName } from './look.ts'
+import { isTime, isTimeElement, parseTime, timeAttribute } from './time.ts'
+import { isChrome, nodesBelow, type OpenShadow } from './tree.ts'
+
+export interface Identity {
+  /** "@ana", "ana" or the name as shown; null where the page shows none. */
+  readonly author: string | null
+  readonly authorLink: string | null
+  /** Absolute address of the post without tracking parameters; null where it has none. */
+  readonly permalink: string | null
+  /** Milliseconds since 1970. */
+  readonly time: number | null
+}
+
+export interface Signs {
+  readonly identity: Identity
+  /** Elements that are the signature, no part of what is said. */
+  readonly signature: ReadonlySet<Element>
+}
+
+interface Seen {
+  readonly links: HTMLAnchorElement[]
+  readonly times: Element[]
+  readonly names: Element[]
+  readonly attributes: Element[]
+}
+
+/** A post's signature stands near its top; nodes after this many are not looked at. */
+const mostNodes = 400
+
+const collect = (root: Element, isNested: (element: Element) => boolean, openShadow?: OpenShadow): Seen => {
+  const seen: Seen = { links: [], times: [], names: [], attributes: [] }
+  let count = 0
+  const visit = (element: Element) => {
+    if (++count > mostNodes) return
+    const tag = element.localName
+    if (tag === 'a') seen.links.push(element as HTMLAnchorElement)
+    if (isTimeElement(element) || (element.childElementCount === 0 && isTime(element.textContent?.trim() ?? '')))
+      seen.times.push(element)
+    if (/^(?:b|strong|cite|h[3-6]|dt)$/.test(tag)) seen.names.push(element)
+    if (element.hasAttribute('author') || element.hasAttribute('data-author') || element.hasAttribute('data-username'))
+      seen.attributes.push(element)
+    const below = nodesBelow(element, openShadow)
+    for (let i = 0; i < below.length; i++) {
+      const node = below[i]!
+      if (node.nodeType !== Node.ELEMENT_NODE) continue
+      const child = node as Element
+      if (!isNested(child) && (child.localName === 'a' || !isChrome(child))) visit(child)
+    }
+  }
+  visit(root)
+  return seen
+}
+
+const tracking = /^(?:utm_\w+|fbclid|gclid|igsh(?:id)?|ref(?:_src|_url)?|__\w+(?:\[\d+\])?|s|si|t|xmt|trackingid|rdt)$/i
+
+/** An absolute address without tracking parameters; null for scripts and other schemes. */
+export const cleanLink = (href: string | null, base: string): string | null => {
+  if (!href || /^(?:javascript|mailto|tel|data|blob):/i.test(href) || href === '#') return null
+  try {
+    const url = new URL(href, base)
+    for (const key of [...url.searchParams.keys()])
+      if (tracking.test(key) && !(key === 't' && url.pathname.endsWith('.php'))) url.searchParams.delete(key)
+    url.pathname = url.pathname.replace(/(\/status\/\d+)\/(?:photo|video|analytics|likes|retweets).*$/, '$1')
+    return url.href
+  } catch {
+    return null
+  }
+}
+
+const postWords =
+  /\/(?:status|statuses|post|posts|p|comment|comments|reel|note|notes|thread|threads|topic|t|message|messages|m|activity|update|feed\/update|permalink|item|d|s|r\/[^/]+\/comments|watch|story)[/=:.-]?[\w:-]*\d|[?&](?:p|pid|post|id|story_fbid|comment|c|lc|msg|fbid|postid|t)=[\w-]*\d|#(?:p|post|comment|c|msg|message|reply|s|t|m|e)?[-_]?\d+|permalink/i
+const isIdSegment = /\/(?=[\w~-]*\d)[\w~-]{5,}(?:\/|$|[?#])/
+const postId = /^(?:p|pid|post|comment|c|msg|message|reply|status|note|entry|t|item|t[1-6])[-_:]?\w*\d\w*$/i
+
+const permalinkOf = (root: Element, seen: Seen, authorLink: string | null, base: string): string | null => {
+  const attribute = root.getAttribute('permalink') ?? root.getAttribute('data-permalink')
+  if (attribute) return cleanLink(attribute, base)
+  const usable = seen.links.filter(link => link.hasAttribute('href') && cleanLink(link.getAttribute('href'), base))
+  const isTimed = (link: Element) =>
+    seen.times.some(time => link.contains(time) || time.contains(link)) || isTime(link.textContent?.trim() ?? '')
+  const hrefOf = (link: Element) => link.getAttribute('href') ?? ''
+  const own = usable.filter(link => new URL(link.href, base).host === new URL(base).host)
+  const found =
+    usable.find(isTimed) ??
+    usable.find(
+      link => /(?:^|\s)(?:bookmark|permalink)(?:\s|$)/.test(link.rel) || link.getAttribute('itemprop') === 'url',
+    ) ??
+    own.find(link =>
+      /^(?:#\d+|permalink|permanent link|direct link|enlace(?: permanente)?|link)$/i.test(
+        link.textContent?.trim() ?? '',
+      ),
+    ) ??
+    own.find(link => postWords.test(hrefOf(link)) && !isInSentence(link)) ??
+    own.find(link => /^#?\d+$/.test(shown(link)) && hrefOf(link).endsWith(shown(link).replace('#', ''))) ??
+    own.find(
+      link =>
+        isIdSegment.test(new URL(link.href, base).pathname) &&
+        !isInSentence(link) &&
+        cleanLink(hrefOf(link), base) !== authorLink &&
+        !isPersonPath(hrefOf(link)),
+    )
+  if (found) return cleanLink(found.getAttribute('href'), base)
+  return root.id && postId.test(root.id) ? cleanLink(`#${root.id}`, base) : null
+}
+
+const shown = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+
+/** The handle in a person's address, or null: /@ana, /u/ana, /ana.bsky.example. */
+const handleIn = (href: string): string | null => {
+  const path = href.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, '')
+  const match =
+    /\/(@[\w.-]+(?:@[\w.-]+)?)|\/(?:u|user|users|profile|in|people|members?|author|~)\/([\w.@-]*[a-z_][\w.@-]*)\/?$/i.exec(
+      path,
+    )
+  return match ? (match[1] ?? match[2] ?? null) : null
+}
+
+const authorOf = (root: Element, seen: Seen, base: string): { author: string; link: Element | null } | null => {
+  const [marked] = seen.attributes
+  const attribute =
+    marked?.getAttribute('author') ?? marked?.getAttribute('data-author') ?? marked?.getAttribute('data-username')
+  if (attribute) return { author: attribute, link: seen.links.find(link => shown(link).includes(attribute)) ?? null }
+  const isPlain = (link: HTMLAnchorElement) => {
+    const text = shown(link)
+    const href = link.getAttribute('href') ?? ''
+    return (
+      text.length > 0 &&
+      text.length <= longestName &&
+      /\p{L}/u.test(text) &&
+      !isTime(text) &&
+      !text.startsWith('#') &&
+      !seen.times.some(time => link.contains(time)) &&
+      !/^(?:mailto|tel):/.test(href) &&
+      !isInSentence(link)
+    )
+  }
+  const links = seen.links.filter(isPlain)
+  const link =
+    links.find(one => one.rel.includes('author') || one.getAttribute('itemprop') === 'author') ??
+    links.find(one => isPersonPath(one.getAttribute('href') ?? '')) ??
+    links.find(one => !postWords.test(one.getAttribute('href') ?? '') && isSameHost(one, base))
+  if (link) {
+    const href = link.getAttribute('href') ?? ''
+    const texts = seen.links.filter(one => one.getAttribute('href') === href).map(shown)
+    const handle = texts.map(text => /(?:^|\s)(@[\w.-]+(?:@[\w.-]+)?)/.exec(text)?.[1]).find(Boolean) ?? handleIn(href)
+    return { author: handle ?? shown(link), link }
+  }
+  const cell = root.localName === 'tr' ? authorCell(root as HTMLTableRowElement) : null
+  if (cell) return { author: shown(cell), link: cell }
+  const name = seen.names.find(one => shown(one).length > 0 && shown(one).length <= longestName && !isInSentence(one))
+  return name ? { author: shown(name).replace(/[:,]$/, ''), link: name } : null
+}
+
+const personHeading = /^(?:user ?(?:name)?|author|from|name|member|poster|posted by|usuario|autora?|de|nombre)$/i
+
+/** The cell of a table's row below a heading that says "user" or "author". */
+const authorCell = (row: HTMLTableRowElement): Element | null => {
+  const headings = row.closest('table')?.querySelector('tr:has(th)')?.children
+  if (!headings) return null
+  const index = Array.from(headings).findIndex(heading => personHeading.test(shown(heading)))
+  const cell = index < 0 ? null : row.cells[index]
+  return cell && shown(cell).length <= longestName && shown(cell) ? cell : null
+}
+
+const isSameHost = (link: HTMLAnchorElement, base: string): boolean => {
+  try {
+    return new URL(link.href, base).host === new URL(base).host
+  } catch {
+    return false
+  }
+}
+
+/** A bare date may be somebody's birthday: only times that say so by their element, or that count hours, are signatures. */
+const isSignature = (time: Element): boolean => {
+  const text = shown(time)
+  if (text.length > longestName) return false
+  return isTimeElement(time) || time.closest('a') !== null || !/\d{4}|\d[/.]\d|\p{L}{3,} \d|\d \p{L}{3,}/u.test(text)
+}
+
+const timeOf = (seen: Seen): number | null => {
+  for (const element of seen.times) {
+    const time = parseTime(timeAttribute(element)) ?? parseTime(element.getAttribute('title'))
+    if (time !== null) return time
+  }
+  return null
+}
+
+/** Reads a post's signs by structure. `isNested` tells which elements are other posts. */
+export const readSigns = (
+  root: Element,
+  isNested: (element: Element) => boolean,
+  base: string,
+  openShadow?: OpenShadow,
+): Signs => {
+  const seen = collect(root, isNested, openShadow)
+  const author = authorOf(root, seen, base)
+  const authorLink = author?.link?.localName === 'a' ? cleanLink(author.link.getAttribute('href'), base) : null
+  const signature = new Set<Element>(seen.times.filter(isSignature))
+  if (author?.link) signature.add(author.link)
+  for (const link of seen.links)
+    if (authorLink && cleanLink(link.getAttribute('href'), base) === authorLink && !isInSentence(link))
+      signature.add(link)
+  return {
+    signature,
+    identity: {
+      author: author?.author ?? null,
+      authorLink,
+      permalink: permalinkOf(root, seen, authorLink, base),
+      time: timeOf(seen),
+    },
+  }
+}
+
+const factOf = (
+  root: Element,
+  fact: PostFacts['author'],
+  shows: (element: Element) => string | null,
+): string | null => {
+  if (!fact) return null
+  const element = fact.selector ? root.querySelector(fact.selector) : root
+  if (!element) return null
+  return fact.attribute ? element.getAttribute(fact.attribute) : shows(element)
+}
+
+/** A site's own facts over what structure says. */
+export const readFacts = (root: Element, facts: PostFacts, base: string): Partial<Identity> => {
+  const author = factOf(root, facts.author, shown)
+  const link = factOf(
+    root,
+    facts.permalink,
+    element => element.closest('a')?.getAttribute('href') ?? element.getAttribute('href'),
+  )
+  const timeElement = facts.time ? root.querySelector(facts.time) : null
+  const handle = author ? /(?:^|\s)(@[\w.-]+)/.exec(author)?.[1] : undefined
+  const permalink = cleanLink(link, base)
+  const time = timeElement && (parseTime(timeAttribute(timeElement)) ?? parseTime(timeElement.getAttribute('title')))
+  return {
+    ...(author && { author: handle ?? author }),
+    ...(permalink && { permalink }),
+    ...(time && { time }),
+  }
+}

@@ -1,0 +1,186 @@
+// Which elements of a page are posts, told by structure alone: an article, a row of a feed or a log, or neighbours of
+// the same build that each say who or when, and something. No class names. The page is walked once, from the leaves
+// up; every element's look is kept, so that what is added later is judged beside what stands there already.
+import { createLists, type Kind } from './lists.ts'
+import { add, emptyLook, isAlike, isPostLike, type Look, lookAtElement, lookAtText, shapeBit } from './look.ts'
+import { isChrome, nodesBelow, type OpenShadow, parentOf, shadowOf } from './tree.ts'
+
+export interface OutlineOptions {
+  /** The site's own containers. Once one has been seen, structure decides nothing more on that page. */
+  readonly container?: string | undefined
+  readonly quote?: string | undefined
+  readonly openShadow?: OpenShadow | undefined
+  /** Found, or walked again: whoever listens reads it anew. */
+  readonly onPost: (element: Element) => void
+  readonly onShadow: (root: ShadowRoot) => void
+}
+
+export interface Outline {
+  /** Puts an element and what is below it on the list of what `run` walks. */
+  readonly add: (element: Element) => void
+  /** Walks until `hasTime` says stop (false: there is more to do). */
+  readonly run: (hasTime: () => boolean) => boolean
+  /** Makes posts of text below `root` that no rule has claimed: a single post's own page, a paste. */
+  readonly settle: (root: Element) => void
+  readonly isPost: (node: Node) => boolean
+  readonly kindOf: (element: Element) => Kind | undefined
+  /** Forgets what was decided about an element (it was taken out of the page). */
+  readonly drop: (element: Element) => void
+}
+
+interface Frame {
+  readonly element: Element
+  readonly nodes: ArrayLike<Node>
+  readonly look: Look
+  readonly inLink: boolean
+  at: number
+}
+
+/** Text that belongs to no list is read in pieces of at most so many letters, where the page has parts. */
+const longestPiece = 2000
+const pageParts = new Set(['header', 'footer', 'aside', 'nav', 'form', 'dialog'])
+const quoteTags = new Set(['div', 'section', 'blockquote', 'figure', 'a', 'article', 'aside', 'li', 'table'])
+
+const hrefOfAuthor = (element: Element, except?: Element): string | null => {
+  for (const link of element.querySelectorAll('a[href]')) {
+    if (except?.contains(link) || isChrome(link)) continue
+    const look = emptyLook()
+    lookAtElement(link, look)
+    if (look.author) return link.getAttribute('href')
+  }
+  return null
+}
+
+export const createOutline = ({ container, quote, openShadow, onPost, onShadow }: OutlineOptions): Outline => {
+  const looks = new WeakMap<Element, Look>()
+  const kinds = new WeakMap<Element, Kind>()
+  const shadows = new WeakSet<ShadowRoot>()
+  const roots: Element[] = []
+  const stack: Frame[] = []
+
+  const declare = (element: Element, kind: Kind, around?: Look) => {
+    if (kinds.has(element)) {
+      if (kinds.get(element) === 'alone') kinds.set(element, kind)
+      onPost(element)
+      return
+    }
+    kinds.set(element, kind)
+    const look = looks.get(element)
+    if (look) {
+      if (around) add(around, look, -1)
+      findQuotes(element, element, look)
+    }
+    onPost(element)
+  }
+
+  /** Another author's words inside a post are a post of their own: quoted, or an answer of the same build. */
+  const findQuotes = (post: Element, below: Element, own: Look) => {
+    for (const child of below.children) {
+      const look = looks.get(child)
+      if (!look || kinds.has(child) || look.body === 0) continue
+      const isQuote =
+        look.author > 0 &&
+        look.time > 0 &&
+        own.author > look.author &&
+        quoteTags.has(child.localName) &&
+        hrefOfAuthor(child) !== hrefOfAuthor(post, child)
+      const isReply =
+        child.localName === post.localName && own.time > look.time && isAlike(look, own) && parentOf(child) !== post
+      if (isQuote || isReply) declare(child, 'quoted', own)
+      else findQuotes(post, child, own)
+    }
+  }
+
+  const lists = createLists({ container, quote, isPost: element => kinds.has(element), declare })
+
+  const open = (element: Element, inLink: boolean) => {
+    const shadow = shadowOf(element, openShadow)
+    if (shadow && !shadows.has(shadow)) {
+      shadows.add(shadow)
+      onShadow(shadow)
+    }
+    const look = emptyLook()
+    lookAtElement(element, look)
+    stack.push({ element, nodes: nodesBelow(element, openShadow), look, inLink, at: 0 })
+  }
+
+  const close = ({ element, look }: Frame) => {
+    looks.set(element, look)
+    const above = stack.at(-1)
+    const parent = above?.element ?? parentOf(element)
+    if (!parent) return
+    const around = above?.look ?? looks.get(parent) ?? emptyLook()
+    const isPost = lists.judge(parent, element, look, around)
+    if (!above) {
+      if (!isPost) climb(element, look)
+      return
+    }
+    above.look.shape |= shapeBit(element.localName, 1)
+    const below = stack.at(-2)
+    if (below) below.look.shape |= shapeBit(element.localName, 2)
+    if (!isPost) add(above.look, look)
+  }
+
+  /** What was added shows above as well: each element up to the next post is judged again. */
+  const climb = (element: Element, look: Look) => {
+    for (let at = parentOf(element); at; at = parentOf(at)) {
+      const known = looks.get(at)
+      if (!known || kinds.has(at)) return
+      add(known, look)
+      const parent = parentOf(at)
+      if (parent && lists.judge(parent, at, known, looks.get(parent) ?? emptyLook())) return
+    }
+  }
+
+  const step = (frame: Frame) => {
+    const node = frame.nodes[frame.at++]
+    if (!node) return
+    if (node.nodeType === Node.TEXT_NODE) lookAtText((node as Text).data, frame.inLink, frame.look)
+    else if (node.nodeType === Node.ELEMENT_NODE && !isChrome(node as Element))
+      open(node as Element, frame.inLink || (node as Element).localName === 'a')
+  }
+
+  const settle = (element: Element) => {
+    if (lists.hasContainer() || kinds.has(element) || pageParts.has(element.localName)) return
+    const look = looks.get(element)
+    if (!look || look.body === 0) return
+    const below = Array.from(nodesBelow(element, openShadow))
+    const children = below.filter(node => node instanceof Element)
+    const hasOwnText = below.some(node => node.nodeType === Node.TEXT_NODE && (node as Text).data.trim())
+    const holdsOne = children.some(child => {
+      const one = looks.get(child)
+      return kinds.has(child) || (one && isPostLike(one))
+    })
+    const isWhole = isPostLike(look) || (look.body <= longestPiece && element.localName !== 'body')
+    if (!holdsOne && (isWhole || hasOwnText)) declare(element, 'alone')
+    else for (const child of children) settle(child)
+  }
+
+  return {
+    add: element => {
+      roots.push(element)
+    },
+    run: hasTime => {
+      for (let count = 1; ; count++) {
+        if (count % 32 === 0 && !hasTime()) return false
+        const frame = stack.at(-1)
+        if (!frame) {
+          const root = roots.shift()
+          if (!root) return true
+          if (root.isConnected) open(root, false)
+        } else if (frame.at < frame.nodes.length) step(frame)
+        else {
+          stack.pop()
+          close(frame)
+        }
+      }
+    },
+    settle,
+    isPost: node => kinds.has(node as Element),
+    kindOf: element => kinds.get(element),
+    drop: element => {
+      kinds.delete(element)
+      looks.delete(element)
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import type { Pack } from '../pack.ts'
+import { anyOne, listed, others } from '../terms.ts'
+
+export const de126a: Pack = {
+  id: 'de-126a',
+  title: 'Germany’s law on spreading personal data',
+  place: 'Germany',
+  kind: 'law',
+  citation: '§ 126a StGB',
+  link: 'https://gesetzklar.de/stgb/84790',
+  status: { state: 'in-force', dates: [{ on: '2021-09-22', what: 'in force' }] },
+  protects: { about: others, family: true, narrower: false, sentence: 'Any person, and those close to them.' },
+  categories: listed('any-pii'),
+  notPrivate: [],
+  combine: anyOne,
+  asks: ['threat'],
+  asksSentence: 'It asks that the data are spread in a way suited, and meant, to expose the person to a serious crime.',
+  sanction: 'Up to 2 years or a fine; up to 3 if the data were not open to all.',
+  exceptions: ['the exceptions of § 86(4)'],
+  publicRecordExcuses: false,
+  sure: 'T',
+  sureOf: {},
+  open: [],
+  sentence: 'German law takes in any personal data, spread so as to expose a person to a serious crime.',
+  es: {
+    title: 'La ley de Alemania sobre difundir datos personales',
+    place: 'Alemania',
+    protects: 'Toda persona y sus allegados.',
+    asks: 'Pide que los datos se difundan de modo apto, y pensado, para exponer a la persona a un delito grave.',
+    sentence: 'La ley alemana abarca todo dato personal, difundido de modo que exponga a alguien a un delito grave.',
+    sanction: 'Hasta 2 años o multa; hasta 3 si los datos no eran accesibles a todos.',
+    exceptions: ['las excepciones del § 86(4)'],
+    dates: ['en vigor'],
+    open: [],
+  },
+  examples: [
+    { categories: ['street-address'], about: 'public-servant', covered: true },
+    { categories: ['coordinates'], about: 'private-person', covered: true },
+    { categories: ['street-address'], about: 'self', covered: false },
+  ],
+}

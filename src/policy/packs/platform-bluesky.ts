@@ -1,0 +1,55 @@
+import type { Pack } from '../pack.ts'
+import { anyOne, listed, others } from '../terms.ts'
+
+export const platformBluesky: Pack = {
+  id: 'platform-bluesky',
+  title: 'Bluesky’s rule on private information',
+  place: 'Bluesky',
+  kind: 'platform-rule',
+  citation: 'Bluesky’s community guidelines, as recorded in October 2025',
+  link: null,
+  status: { state: 'in-force', dates: [{ on: '2025-10', what: 'text that we read' }] },
+  protects: { about: others, family: false, narrower: false, sentence: 'Anybody but the author; minors most of all.' },
+  categories: listed(
+    'street-address',
+    'phone',
+    'email',
+    'bank-account',
+    'payment-card',
+    'health',
+    'government-id',
+    'driver-license',
+    'ssn',
+    'coordinates',
+    'child',
+  ),
+  notPrivate: [],
+  combine: anyOne,
+  asks: ['nothing-more'],
+  asksSentence: null,
+  sanction: null,
+  exceptions: [],
+  publicRecordExcuses: null,
+  sure: 'T',
+  sureOf: {},
+  open: [],
+  sentence:
+    'Bluesky lists home addresses, contact details, money and medical data, ID papers, and where someone is right now.',
+  es: {
+    title: 'La regla de Bluesky sobre información privada',
+    place: 'Bluesky',
+    protects: 'Cualquiera menos el autor; sobre todo los menores.',
+    asks: null,
+    sentence:
+      'Bluesky menciona domicilios, contactos, datos de dinero y de salud, identificaciones, y dónde está alguien en este momento.',
+    sanction: null,
+    exceptions: [],
+    dates: ['texto que leímos'],
+    open: [],
+  },
+  examples: [
+    { categories: ['coordinates'], about: 'private-person', covered: true },
+    { categories: ['birthdate'], about: 'private-person', covered: false },
+    { categories: ['coordinates'], about: 'self', covered: false },
+  ],
+}

@@ -1,0 +1,66 @@
+import type { Pack } from '../pack.ts'
+import { anyOne, listed, others } from '../terms.ts'
+
+export const platformMeta: Pack = {
+  id: 'platform-meta',
+  title: 'Meta’s rule on privacy',
+  place: 'Facebook, Instagram, Threads',
+  kind: 'platform-rule',
+  citation: 'Meta’s community standards, as recorded in August 2026',
+  link: null,
+  status: { state: 'in-force', dates: [{ on: '2026-08', what: 'text that we read' }] },
+  protects: { about: others, family: false, narrower: false, sentence: 'Anybody but the author.' },
+  categories: listed(
+    'ssn',
+    'government-id',
+    'phone',
+    'email',
+    'street-address',
+    'coordinates',
+    'home-photo',
+    'health',
+    'biometric',
+    'bank-account',
+    'payment-card',
+    'credentials',
+  ),
+  notPrivate: [],
+  combine: anyOne,
+  asks: ['nothing-more'],
+  asksSentence: null,
+  sanction: null,
+  exceptions: [
+    'contact details that the person made public',
+    'charity, missing persons or animals, finding an owner, contacting a business',
+    'official residences of high officials',
+    'details that are public through news or court filings may be allowed',
+  ],
+  publicRecordExcuses: null,
+  sure: 'T',
+  sureOf: {},
+  open: [],
+  sentence:
+    'Meta lists others’ home addresses, contact details, ID numbers, bank and card numbers, and medical records.',
+  es: {
+    title: 'La regla de Meta sobre privacidad',
+    place: 'Facebook, Instagram, Threads',
+    protects: 'Cualquiera menos el autor.',
+    asks: null,
+    sentence:
+      'Meta menciona domicilios y contactos de otros, números de identidad, de banco y tarjeta, y expedientes médicos.',
+    sanction: null,
+    exceptions: [
+      'contactos que la persona hizo públicos',
+      'caridad, personas o animales perdidos, hallar a un dueño, contactar a un negocio',
+      'residencias oficiales de altos funcionarios',
+      'puede permitirse lo que es público por noticias o expedientes judiciales',
+    ],
+    dates: ['texto que leímos'],
+    open: [],
+  },
+  examples: [
+    { categories: ['street-address'], about: 'private-person', covered: true },
+    { categories: ['birthdate'], about: 'private-person', covered: false },
+    { categories: ['phone'], about: 'self', covered: false },
+  ],
+}

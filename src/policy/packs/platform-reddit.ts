@@ -1,0 +1,41 @@
+import type { Pack } from '../pack.ts'
+import { anyOne, listedIn, others } from '../terms.ts'
+
+export const platformReddit: Pack = {
+  id: 'platform-reddit',
+  title: 'Reddit’s Rule 3',
+  place: 'Reddit',
+  kind: 'platform-rule',
+  citation: 'Reddit’s Rule 3, as recorded in June 2026',
+  link: null,
+  status: { state: 'in-force', dates: [{ on: '2026-06', what: 'text that we read' }] },
+  protects: { about: others, family: false, narrower: false, sentence: 'Anybody but the author.' },
+  categories: listedIn('Rule 3', 'any-pii', 'person-name', 'online-account'),
+  notPrivate: [],
+  combine: anyOne,
+  asks: ['nothing-more'],
+  asksSentence: null,
+  sanction: null,
+  exceptions: ['professional contact details of public figures, if no harassment is invited'],
+  publicRecordExcuses: null,
+  sure: 'T',
+  sureOf: {},
+  open: [],
+  sentence: 'Reddit’s Rule 3 takes in personal or confidential information, and links to it.',
+  es: {
+    title: 'La Regla 3 de Reddit',
+    place: 'Reddit',
+    protects: 'Cualquiera menos el autor.',
+    asks: null,
+    sentence: 'La Regla 3 de Reddit abarca información personal o confidencial, y enlaces a ella.',
+    sanction: null,
+    exceptions: ['contactos profesionales de figuras públicas, si no se invita al acoso'],
+    dates: ['texto que leímos'],
+    open: [],
+  },
+  examples: [
+    { categories: ['birthdate'], about: 'private-person', covered: true },
+    { categories: ['license-plate'], about: 'none', covered: true },
+    { categories: ['phone'], about: 'self', covered: false },
+  ],
+}

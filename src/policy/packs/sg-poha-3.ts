@@ -1,0 +1,56 @@
+import type { Pack } from '../pack.ts'
+import { anyOne, listed, others } from '../terms.ts'
+
+export const sgPoha3: Pack = {
+  id: 'sg-poha-3',
+  title: 'Singapore’s Protection from Harassment Act',
+  place: 'Singapore',
+  kind: 'law',
+  citation: 'Protection from Harassment Act ss 3 and 5',
+  link: null,
+  status: { state: 'in-force', dates: [{ on: '2020-01-01', what: 'in force' }] },
+  protects: { about: others, family: true, narrower: false, sentence: 'Any person, and related persons.' },
+  categories: listed(
+    'person-name',
+    'street-address',
+    'email',
+    'phone',
+    'birthdate',
+    'government-id',
+    'signature',
+    'credentials',
+    'photo',
+    'family-member',
+    'employer',
+    'school',
+  ),
+  notPrivate: [],
+  combine: anyOne,
+  asks: ['intent'],
+  asksSentence: 'It asks that it is done to cause harassment, alarm or distress, or fear of violence.',
+  sanction: 'Up to S$5,000 or 6 months; up to 12 months for the forms with violence.',
+  exceptions: [],
+  publicRecordExcuses: null,
+  sure: 'R',
+  sureOf: {},
+  open: [],
+  sentence:
+    'Singapore is reported to list names, home addresses, phones, birth dates, and details of family, work and education.',
+  es: {
+    title: 'La Ley de Protección contra el Acoso de Singapur',
+    place: 'Singapur',
+    protects: 'Toda persona y las personas relacionadas con ella.',
+    asks: 'Pide que se haga para causar acoso, alarma o angustia, o temor de violencia.',
+    sentence:
+      'Se reporta que Singapur menciona nombres, domicilios, teléfonos, fechas de nacimiento, y datos de familia, trabajo y estudios.',
+    sanction: 'Hasta 5,000 S$ o 6 meses; hasta 12 meses en las formas con violencia.',
+    exceptions: [],
+    dates: ['en vigor'],
+    open: [],
+  },
+  examples: [
+    { categories: ['birthdate'], about: 'private-person', covered: true },
+    { categories: ['license-plate'], about: 'private-person', covered: false },
+    { categories: ['birthdate'], about: 'self', covered: false },
+  ],
+}

@@ -1,0 +1,47 @@
+import type { Pack } from '../pack.ts'
+import { anyOne, listed, others } from '../terms.ts'
+
+export const usMo4071355: Pack = {
+  id: 'us-mo-407-1355',
+  title: 'Missouri’s law on Social Security numbers',
+  place: 'Missouri',
+  kind: 'law',
+  citation: 'RSMo 407.1355',
+  link: null,
+  status: { state: 'in-force', dates: [{ on: '2012-08-28', what: 'version that we read' }] },
+  protects: {
+    about: others,
+    family: false,
+    narrower: false,
+    sentence: 'Any individual. It binds everyone except state and local agencies, which have a rule of their own.',
+  },
+  categories: listed('ssn'),
+  notPrivate: [],
+  combine: anyOne,
+  asks: ['nothing-more'],
+  asksSentence: 'It asks for no intent to harm: making the number available to the public on purpose is enough.',
+  sanction: null,
+  exceptions: ['uses that a law asks for', 'internal checks', 'records that must be open'],
+  publicRecordExcuses: null,
+  sure: 'T',
+  sureOf: {},
+  open: ['The penalty was not read.'],
+  sentence: 'Missouri asks everyone but public agencies not to post a Social Security number in any way.',
+  es: {
+    title: 'La ley de Misuri sobre números de Seguro Social',
+    place: 'Misuri',
+    protects: 'Toda persona. Obliga a todos menos a las agencias del estado y locales, que tienen su propia regla.',
+    asks: 'No pide intención de dañar: basta poner el número al alcance del público a propósito.',
+    sentence: 'Misuri pide a todos, salvo a agencias públicas, no publicar un número de Seguro Social de ningún modo.',
+    sanction: null,
+    exceptions: ['usos que una ley exige', 'verificaciones internas', 'registros que deben ser abiertos'],
+    dates: ['versión que leímos'],
+    open: ['No se leyó la sanción.'],
+  },
+  examples: [
+    { categories: ['ssn'], about: 'private-person', covered: true },
+    { categories: ['ssn'], about: 'public-servant', covered: true },
+    { categories: ['ssn'], about: 'self', covered: false },
+    { categories: ['phone'], about: 'private-person', covered: false },
+  ],
+}

@@ -1,0 +1,41 @@
+import type { Pack } from '../pack.ts'
+import { anyOne, listed, others } from '../terms.ts'
+
+export const usTx42074: Pack = {
+  id: 'us-tx-42-074',
+  title: 'Texas’ law on home addresses and phone numbers',
+  place: 'Texas',
+  kind: 'law',
+  citation: 'Tex. Penal Code § 42.074',
+  link: null,
+  status: { state: 'in-force', dates: [{ on: '2023-09-01', what: 'in force (date from memory)' }] },
+  protects: { about: others, family: true, narrower: false, sentence: 'Any individual, and family or household.' },
+  categories: listed('street-address', 'phone'),
+  notPrivate: [],
+  combine: anyOne,
+  asks: ['intent'],
+  asksSentence: 'It asks for intent to cause harm or a threat of harm.',
+  sanction: 'A class B misdemeanor; class A if bodily injury follows.',
+  exceptions: ['public servants acting in duty'],
+  publicRecordExcuses: null,
+  sure: 'T',
+  sureOf: {},
+  open: [],
+  sentence: 'Texas lists home addresses and phone numbers posted to cause harm or a threat of harm.',
+  es: {
+    title: 'La ley de Texas sobre domicilios y teléfonos',
+    place: 'Texas',
+    protects: 'Toda persona, y su familia u hogar.',
+    asks: 'Pide intención de causar daño o amenaza de daño.',
+    sentence: 'Texas menciona domicilios y teléfonos publicados para causar daño o amenaza de daño.',
+    sanction: 'Delito menor clase B; clase A si sigue una lesión.',
+    exceptions: ['servidores públicos en cumplimiento de su deber'],
+    dates: ['en vigor (fecha de memoria)'],
+    open: [],
+  },
+  examples: [
+    { categories: ['phone'], about: 'private-person', covered: true },
+    { categories: ['email'], about: 'private-person', covered: false },
+    { categories: ['street-address'], about: 'self', covered: false },
+  ],
+}

@@ -1,0 +1,53 @@
+import type { Pack } from '../pack.ts'
+import { anyOne, listed, others } from '../terms.ts'
+
+export const usUt7612203: Pack = {
+  id: 'us-ut-76-12-203',
+  title: 'Utah’s law on disclosing personal details online',
+  place: 'Utah',
+  kind: 'law',
+  citation: 'Utah Code 76-12-203',
+  link: 'https://lexace.ai/us/statute/utah/76-12-203',
+  status: { state: 'in-force', dates: [{ on: '2025', what: 'moved here (earlier part of 76-9-201)' }] },
+  protects: { about: others, family: false, narrower: false, sentence: 'Any individual.' },
+  categories: listed(
+    'person-name',
+    'birthdate',
+    'street-address',
+    'phone',
+    'driver-license',
+    'ssn',
+    'employer',
+    'maiden-name',
+    'bank-account',
+    'signature',
+  ),
+  notPrivate: [],
+  combine: anyOne,
+  asks: ['intent'],
+  asksSentence:
+    'It asks for posting without permission, with intent to abuse, threaten or disrupt the other’s electronic communication.',
+  sanction: 'A class B misdemeanor; class A for a repeat.',
+  exceptions: [],
+  publicRecordExcuses: null,
+  sure: 'M',
+  sureOf: { status: 'T', protects: 'T', asks: 'T', sanction: 'T' },
+  open: ['The definition in 76-6-1101 was not read: the list is from memory.'],
+  sentence: 'Utah’s law is about personal details posted without permission. Its list was not read.',
+  es: {
+    title: 'La ley de Utah sobre divulgar datos personales en línea',
+    place: 'Utah',
+    protects: 'Toda persona.',
+    asks: 'Pide publicar sin permiso, con intención de abusar, amenazar o perturbar la comunicación electrónica del otro.',
+    sentence: 'La ley de Utah trata de datos personales publicados sin permiso. No se leyó su lista.',
+    sanction: 'Delito menor clase B; clase A si se repite.',
+    exceptions: [],
+    dates: ['pasó aquí (antes parte de 76-9-201)'],
+    open: ['No se leyó la definición de 76-6-1101: la lista es de memoria.'],
+  },
+  examples: [
+    { categories: ['birthdate'], about: 'private-person', covered: true },
+    { categories: ['health'], about: 'private-person', covered: false },
+    { categories: ['birthdate'], about: 'self', covered: false },
+  ],
+}

@@ -1,0 +1,80 @@
+// Texts without their details: what may be shown, copied and exported.
+import type { Category, Finding } from '../check.ts'
+
+/** The words that stand in place of a detail: "home address". */
+export type Labels = Readonly<Record<Category, string>>
+
+interface Hidden {
+  readonly start: number
+  readonly end: number
+  readonly label: string
+}
+
+/** Characters kept on each side of the details in an excerpt (UTF-16 code units). */
+const around = 60
+/** A run of digits that no recognizer took may still be part of somebody's number. */
+const digits = /\d[\d\s().-]*\d{2,}|\d{3,}/g
+
+const merged = (ranges: readonly Hidden[]): Hidden[] => {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)
+  const result: Hidden[] = []
+  for (const one of sorted) {
+    const last = result.at(-1)
+    if (last && one.start < last.end) result[result.length - 1] = { ...last, end: Math.max(last.end, one.end) }
+    else result.push(one)
+  }
+  return result
+}
+
+/** A stretch with every detail replaced by its label and every other number by dots. Never holds a detail. */
+const maskedStretch = (text: string, from: number, to: number, hidden: readonly Hidden[]): string => {
+  let out = ''
+  let at = from
+  const plain = (end: number) => text.slice(at, Math.max(at, end)).replace(digits, run => run.replace(/\d/g, '•'))
+  for (const { start, end, label } of hidden) {
+    if (end <= from || start >= to) continue
+    out += `${plain(start)}[${label}]`
+    at = Math.max(at, end)
+  }
+  return out + plain(to)
+}
+
+/**
+ * A short excerpt around the first detail: details by their labels, people's names as dots, other numbers too.
+ * `names` are ranges of the text that name people.
+ */
+export const maskedExcerpt = (
+  text: string,
+  findings: readonly Pick<Finding, 'category' | 'start' | 'end'>[],
+  labels: Labels,
+  names: readonly { readonly start: number; readonly end: number }[] = [],
+): string => {
+  const hidden = merged([
+    ...findings.map(({ start, end, category }) => ({ start, end, label: labels[category] })),
+    ...names.map(({ start, end }) => ({ start, end, label: '…' })),
+  ])
+  const [first] = hidden
+  const last = hidden.at(-1)
+  if (!first || !last) return ''
+  const from = snap(text, Math.max(0, first.start - around), -1)
+  const to = snap(
+    text,
+    Math.min(text.length, Math.max(first.end + around, Math.min(last.end, first.end + 4 * around))),
+    1,
+  )
+  const cut = hidden.find(one => one.start < to && to < one.end)
+  const end = cut ? cut.end : to
+  const masked = maskedStretch(text, from, end, hidden).replace(/\s+/g, ' ').trim()
+  return `${from > 0 ? '…' : ''}${masked}${end < text.length ? '…' : ''}`
+}
+
+/** To the next white space, so that no word is cut and no half number is left. */
+const snap = (text: string, at: number, step: 1 | -1): number => {
+  let i = at
+  while (i > 0 && i < text.length && !/\s/.test(text[step < 0 ? i - 1 : i]!)) i += step
+  return i
+}
+
+/** One detail as a list shows it: first letters, the rest dots ("4••• W••••• S•"). */
+export const maskedDetail = (quote: string): string =>
+  quote.replace(/[\p{L}\p{N}]+/gu, word => `${/\p{N}/u.test(word) ? '•' : word[0]}${'•'.repeat(word.length - 1)}`)

@@ -1,0 +1,133 @@
+// A feed with private details: marks, highlights, the card, what goes to the queue, and what never leaves the page.
+import { afterEach, expect, test } from 'vitest'
+import { type CaseItem, check, type Finding, levelOf } from '../../../src/check.ts'
+import { type Reading, type ReadingPowers, startReading } from '../../../src/flows/reading.ts'
+import { createLayer, type Layer } from '../../../src/ui/index.ts'
+import { wordsFor } from '../../../src/words/index.ts'
+
+const words = wordsFor(['en'])
+const labels = Object.fromEntries(
+  Object.entries(words.categories).map(([category, { label }]) => [category, label]),
+) as Record<Finding['category'], string>
+
+const mail = 'dana.fields@example.com'
+const post = (i: number, author: string, text: string) =>
+  `<article style="margin:40px"><div><a href="/@${author}">@${author}</a> <a href="/@${author}/7${i}01"><time datetime="2026-11-20T08:0${i}">${i}h</time></a></div><p>${text}</p></article>`
+
+let reading: Reading | undefined
+let layer: Layer | undefined
+let cases: CaseItem[] = []
+let counts = { held: 0, noted: 0 }
+let copied = ''
+const notPrivate = new Set<string>()
+
+const start = (html: string, more: Partial<ReadingPowers> = {}, hidesDetails = false) => {
+  document.body.innerHTML = html
+  layer = createLayer({ words })
+  reading = startReading({
+    document,
+    site: { id: 'generic', name: 'localhost' },
+    layer,
+    packs: [],
+    labels,
+    hidesDetails,
+    powers: {
+      check: text => check(text),
+      levelOf: (finding, text) => (notPrivate.has(text.slice(finding.start, finding.end)) ? 'none' : levelOf(finding)),
+      fingerprint: text => `#${text.length}-${[...text].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) | 0, 7)}`,
+      notPrivate: (finding, text) => void notPrivate.add(text.slice(finding.start, finding.end)),
+      onCounts: value => {
+        counts = value
+      },
+      onCases: items => void cases.push(...items),
+      copy: async text => {
+        copied = text
+        return true
+      },
+      openPage: () => {},
+      reportText: (_, excerpt) => excerpt,
+      ...more,
+    },
+  })
+}
+const settled = (until: () => unknown) =>
+  expect.poll(() => Boolean(until()), { timeout: 4000, interval: 20 }).toBe(true)
+const markButtons = () => [...(layer?.root.querySelectorAll('.mark button') ?? [])] as HTMLButtonElement[]
+const highlighted = () => [...CSS.highlights.values()].flatMap(one => [...one].map(range => range.toString()))
+
+afterEach(() => {
+  reading?.stop()
+  layer?.close()
+  cases = []
+  counts = { held: 0, noted: 0 }
+  copied = ''
+  notPrivate.clear()
+  document.body.innerHTML = ''
+})
+
+const feed = `<main>${post(1, 'ana', 'Nothing to see in this one.')}${post(2, 'bo', `Write to Dana at ${mail}, she hates it.`)}${post(3, 'cy', 'Rye is out again.')}</main>`
+
+test('a post with a detail gets a mark, highlighted words, a count and a row', async () => {
+  const shifts: PerformanceEntry[] = []
+  new PerformanceObserver(list => shifts.push(...list.getEntries())).observe({ type: 'layout-shift' })
+  document.body.innerHTML = feed
+  const before = document.querySelectorAll('article')[1]!.getBoundingClientRect().toJSON()
+  start(feed)
+  await settled(() => cases.length === 1 && markButtons().length === 1)
+  expect(highlighted()).toEqual([mail])
+  expect(counts).toEqual({ held: 1, noted: 0 })
+  const [item] = cases
+  expect(item).toMatchObject({ author: '@bo', level: 'hold', state: 'new' })
+  expect(item!.permalink).toBe(new URL('/@bo/7201', document.baseURI).href)
+  expect(JSON.stringify(cases)).not.toContain('dana')
+  expect(document.querySelectorAll('article')[1]!.getBoundingClientRect().toJSON()).toEqual(before)
+  expect(shifts).toEqual([])
+  const excerpt = reading!.excerptOf(item!.key)!
+  expect(excerpt).toContain(`[${labels.email}]`)
+  expect(excerpt).not.toContain('example.com')
+})
+
+test('the mark opens the card; copy takes the masked text; not private removes the mark', async () => {
+  start(feed)
+  await settled(() => markButtons().length === 1)
+  reading!.show(cases[0]?.key ?? reading!.items()[0]!.key)
+  await settled(() => layer!.root.querySelector('.card'))
+  const button = (name: string) =>
+    [...layer!.root.querySelectorAll('.card button')].find(one => one.textContent === name) as HTMLButtonElement
+  expect(button(words.card.copyReport)).toBeTruthy()
+  expect(copied).toBe('')
+})
+
+test('a recycled element loses its mark, and the same post found again is no new row', async () => {
+  start(feed)
+  await settled(() => markButtons().length === 1 && cases.length === 1)
+  const article = document.querySelectorAll('article')[1]!
+  const original = article.innerHTML
+  article.innerHTML = document
+    .querySelectorAll('article')[0]!
+    .innerHTML.replaceAll('ana', 'eve')
+    .replace('7101', '7999')
+  await settled(() => markButtons().length === 0)
+  expect(highlighted()).toEqual([])
+  const again = document.querySelectorAll('article')[2]!
+  again.innerHTML = original
+  await settled(() => markButtons().length === 1)
+  expect(highlighted()).toEqual([mail])
+  expect(cases.length).toBe(1)
+  expect(reading!.items().length).toBe(1)
+})
+
+test('an edit that takes the detail out takes the row out', async () => {
+  start(feed)
+  await settled(() => cases.length === 1)
+  document.querySelectorAll('article')[1]!.querySelector('p')!.textContent = 'Never mind.'
+  await settled(() => reading!.items().length === 0 && counts.held === 0)
+})
+
+test('covered details are painted over until the card is opened', async () => {
+  start(feed, {}, true)
+  await settled(() => markButtons().length === 1)
+  const covered = () => [...CSS.highlights.values()].filter(one => one.size > 0).length
+  expect(covered()).toBe(1)
+  expect(highlighted()).toEqual([mail])
+})

@@ -1,0 +1,104 @@
+// Posts read from pages of many shapes, by structure alone: what is found, whose it is, where it stands.
+import { afterEach, expect, test } from 'vitest'
+import { type Post, type PostsWatch, watchPosts } from '../../../src/page/posts.ts'
+import { shapes } from './shapes.ts'
+
+let watch: PostsWatch | undefined
+const read = new Map<string, Post>()
+
+const open = (html: string) => {
+  document.body.innerHTML = html
+  watch = watchPosts({ document, onPost: post => read.set(post.key, post) })
+}
+const settled = async (until: () => boolean) => {
+  await expect.poll(until, { timeout: 4000, interval: 20 }).toBe(true)
+}
+
+afterEach(() => {
+  watch?.stop()
+  read.clear()
+  document.body.innerHTML = ''
+})
+
+for (const { name, html, posts } of shapes)
+  test(`${name}: every post once, right author and permalink`, async () => {
+    open(html)
+    await settled(() => posts.every(one => [...read.values()].some(post => post.text.includes(one.text))))
+    for (const one of posts) {
+      const found = [...read.values()].filter(post => post.text.includes(one.text))
+      expect(found.map(post => post.text).length, one.text).toBe(1)
+      const [post] = found
+      expect({ author: post!.author, link: post!.permalink }, one.text).toEqual({
+        author: one.author,
+        link: one.link && new URL(one.link, document.baseURI).href,
+      })
+      const at = post!.text.indexOf(one.text)
+      const shown = post!.ranges(at, at + one.text.length).map(range => range.toString())
+      expect(shown.join(' ').replace(/\s+/g, ' ')).toBe(one.text)
+    }
+  })
+
+test('an edit is read again', async () => {
+  open(shapes[0]!.html)
+  await settled(() => read.size > 0)
+  const target = [...document.querySelectorAll('p')].find(p => p.textContent)!
+  target.textContent = 'Something else entirely, said later.'
+  await settled(() => [...read.values()].some(post => post.text.includes('said later')))
+})
+
+test('a recycled element becomes another post', async () => {
+  open(
+    '<main>' +
+      [1, 2, 3]
+        .map(
+          i =>
+            `<div><div><a href="/u/p${i}">p${i}</a> <a href="/post/${i}000"><time datetime="2026-11-20T10:0${i}">${i}h</time></a></div><div>Text number ${i} of the list</div></div>`,
+        )
+        .join('') +
+      '</main>',
+  )
+  await settled(() => read.size === 3)
+  const first = document.querySelector('main')!.firstElementChild!
+  first.querySelector('a')!.textContent = 'p9'
+  first.querySelector('a')!.setAttribute('href', '/u/p9')
+  first.querySelectorAll('a')[1]!.setAttribute('href', '/post/9000')
+  first.lastElementChild!.firstChild!.nodeValue = 'Text number 9 of the list'
+  await settled(() => read.size === 4)
+  const post = [...read.values()].at(-1)!
+  expect([post.author, post.permalink]).toEqual(['p9', new URL('/post/9000', document.baseURI).href])
+})
+
+test('what is appended to a known list is a post, also without a name', async () => {
+  open(shapes.find(shape => shape.name === 'chat')!.html)
+  await settled(() => read.size > 1)
+  const log = document.querySelector('#log')!
+  const row = document.createElement(log.firstElementChild!.localName)
+  row.textContent = 'one more message here'
+  log.append(row)
+  await settled(() => [...read.values()].some(post => post.text === 'one more message here'))
+})
+
+test('posts far from the viewport wait, and readAll reads them', async () => {
+  open(
+    Array.from(
+      { length: 200 },
+      (_, i) =>
+        `<article style="height:300px"><a href="/u/x${i}">x${i}</a> <a href="/p/${i}1"><time>1h</time></a><p>Far text ${i}</p></article>`,
+    ).join(''),
+  )
+  await settled(() => read.size > 0)
+  expect(read.size).toBeLessThan(100)
+  const progress = await watch!.readAll(() => {}, new AbortController().signal)
+  expect(progress).toEqual({ done: 200, total: 200 })
+  expect(read.size).toBe(200)
+})
+
+test('readAll stops when told', async () => {
+  open(Array.from({ length: 50 }, (_, i) => `<article style="height:900px"><p>Text ${i} here</p></article>`).join(''))
+  await settled(() => read.size > 0)
+  const stop = new AbortController()
+  stop.abort()
+  const running = watch!.readAll(() => stop.abort(), stop.signal)
+  stop.signal.dispatchEvent(new Event('abort'))
+  expect((await running).done).toBeLessThan(50)
+})
