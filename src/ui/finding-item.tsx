@@ -1,7 +1,7 @@
 // One finding as a person reads it: the quoted words, what they are and why.
 import type { ComponentChildren } from 'preact'
 import type { Level, Report } from '../check.ts'
-import type { Words } from '../words/index.ts'
+import { reasonSentences, type Words } from '../words/index.ts'
 
 /** One line of a screen. `finding` is its index in the report. */
 export interface FindingItem {
@@ -22,15 +22,6 @@ export const itemsOf = (
     .map((_, finding) => ({ finding, level: levels[finding] ?? 'none', wording: wordings[finding] ?? null }))
     .filter(item => item.level !== 'none')
     .sort((a, b) => Number(b.level === 'hold') - Number(a.level === 'hold') || a.finding - b.finding)
-
-/** What the text is worth: signs that say *private* come before signs that only say what it is. */
-const weakReasons = new Set(['format', 'issuer-range', 'weighed', 'checksum'])
-
-/** The reasons as sentences, the telling ones first. */
-export const reasonSentences = (words: Words, report: Report, finding: number): string[] =>
-  [...(report.findings[finding]?.why ?? [])]
-    .sort((a, b) => Number(weakReasons.has(a)) - Number(weakReasons.has(b)))
-    .map(reason => words.reasons[reason])
 
 /** The quoted words, white space folded, cut in the middle when very long. */
 export const quote = (text: string, start: number, end: number, longest = 120): string => {

@@ -1,6 +1,6 @@
 // What the chosen laws and platform rules say about the findings, and how sure we are.
 import type { Pack, Report } from '../check.ts'
-import { verdictSentence, type Words } from '../words/index.ts'
+import { explainRules, type Words } from '../words/index.ts'
 
 export interface LawsProps {
   readonly report: Report
@@ -8,41 +8,42 @@ export interface LawsProps {
   readonly words: Words
 }
 
-/** The sentences of the verdicts that cover something, else of those that list it; at most `most`. */
-export const LawLines = ({ report, packs, words, most }: LawsProps & { most: number }) => {
-  const lines = [...report.verdicts].sort((a, b) => Number(b.says === 'covers') - Number(a.says === 'covers'))
-  return (
-    <>
-      {lines.slice(0, most).map(verdict => {
-        const pack = packs.find(one => one.id === verdict.pack)
-        return pack ? <p key={pack.id}>{verdictSentence(words, verdict, pack)}</p> : null
-      })}
-    </>
-  )
-}
+/** The sentences of the nearest rules: the best law first, then the site's own rule; at most `most`. */
+export const LawLines = ({ report, packs, words, most }: LawsProps & { most: number }) => (
+  <>
+    {explainRules(report, packs, words)
+      .slice(0, most)
+      .map(({ pack, says }) => (
+        <p key={pack}>{says}</p>
+      ))}
+  </>
+)
 
-/** Everything about each verdict: elements shown and unseen, what we do not look for, how sure we are. */
+/** Everything about each rule: elements shown and unseen, what we do not look for, how sure we are. */
 export const LawDetails = ({ report, packs, words }: LawsProps) => (
   <ul class="laws">
-    {report.verdicts.map(verdict => {
-      const pack = packs.find(one => one.id === verdict.pack)
-      if (!pack) return null
-      const { shown, unseen, unlooked } = verdict.elements
-      return (
-        <li key={pack.id}>
-          <p>{verdictSentence(words, verdict, pack)}</p>
-          <p>
-            {words.law.shownTitle}: {words.list(shown.map(one => words.law.shown[one]))}.
+    {explainRules(report, packs, words).map(({ pack, says, facts, citation, link }) => (
+      <li key={pack}>
+        <p>{says}</p>
+        {facts.map(({ label, items }) => (
+          <p key={label}>
+            {label}: {items.join('; ').replace(/[.;]*$/, '.')}
           </p>
-          {unseen.length > 0 && (
-            <p>
-              {words.law.unseenTitle}: {words.list(unseen.map(one => words.law.unseen[one]))}.
-            </p>
-          )}
-          {unlooked.length > 0 && <p>{words.law.unlooked(words.list(unlooked.map(one => words.unseen[one])))}</p>}
-          <p class="quiet">{[pack.citation, words.sure[pack.sure]].filter(Boolean).join('. ')}</p>
-        </li>
-      )
-    })}
+        ))}
+        {citation && (
+          <p class="quiet">
+            {citation}
+            {link && (
+              <>
+                {'. '}
+                <a href={link} target="_blank" rel="noreferrer noopener">
+                  {words.law.read}
+                </a>
+              </>
+            )}
+          </p>
+        )}
+      </li>
+    ))}
   </ul>
 )

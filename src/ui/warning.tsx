@@ -1,7 +1,8 @@
 // The warning that holds a post: what it shows, why, what to write instead. First what, then why, then what to do.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Pack, Report } from '../check.ts'
-import { type FindingItem, FindingLine, quote, reasonSentences } from './finding-item.tsx'
+import { reasonSentences } from '../words/index.ts'
+import { type FindingItem, FindingLine, quote } from './finding-item.tsx'
 import { Button, Form } from './form.tsx'
 import { LawDetails, LawLines } from './laws.tsx'
 import { type Layer, mount, type Screen } from './layer.ts'

@@ -4,8 +4,17 @@ import { en } from './en.ts'
 import { es } from './es.ts'
 import type { Language, Words } from './words.ts'
 
-export { verdictSentence } from './law.ts'
-export { safeReplacement } from './safe-wording.ts'
+export {
+  type ExplainedFinding,
+  type ExplainedRule,
+  type Explanation,
+  explain,
+  explainRules,
+  type Fact,
+  reasonSentences,
+} from './explain.ts'
+export { textsOf, titleOf, verdictSentence } from './law.ts'
+export { languageOf, type SafeReplacement, safeReplacement, safeText, safeWording } from './safe-wording.ts'
 export type { Language, Words } from './words.ts'
 
 /** All languages of the interface. A new one: one file and one line here. */
