@@ -5,7 +5,7 @@ import { languages } from './languages/index.ts'
 import { read } from './reading.ts'
 import { recognize } from './recognizer.ts'
 import { recognizers } from './recognizers/index.ts'
-import { dropUnexposed } from './steps/exposure.ts'
+import { weighExposure } from './steps/exposure.ts'
 import { decideIntent } from './steps/intent.ts'
 import { dropOverlaps } from './steps/overlaps.ts'
 import { decideSettings } from './steps/setting.ts'
@@ -19,7 +19,7 @@ export const detect = (text: string, options: DetectOptions = {}): Detection => 
   const reading = read(text, languages, options)
   const settled = decideSettings(reading, dropOverlaps(recognize(recognizers, reading)))
   const intent = decideIntent(reading, settled)
-  const findings = dropUnexposed(reading, settled, intent)
+  const findings = weighExposure(reading, settled, intent)
   const source = decideSource(reading, findings)
   return {
     findings,

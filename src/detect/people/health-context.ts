@@ -11,7 +11,7 @@ export interface Meaning {
   readonly own: boolean
 }
 
-const base = { condition: -1, doubtful: -2.2, drug: -0.8, treatment: -1, aid: -1.5 } as const
+const base = { condition: -1, doubtful: -2, drug: -0.8, treatment: -1, aid: -1.5 } as const
 
 export const healthMeaning = (reading: Reading, term: HealthTerm): Meaning => {
   const { words, text } = reading
@@ -25,6 +25,7 @@ export const healthMeaning = (reading: Reading, term: HealthTerm): Meaning => {
   const person = anyone(first, last)
   if (person) score += 1.4
   else if (own) score += 1
+  else if (hasCue(reading, 'people.selfPronouns', term.last + 1, last)) score += 0.6
   if (named) score += 1
   if (hasCue(reading, 'people.persons', first, last)) score += 0.5
   if (hasAge(text.slice(words[first]!.start, words[last]!.end))) score += 0.4

@@ -1,7 +1,8 @@
 // Where words of health stand, with the words that belong to them: "stage III ovarian cancer", "cáncer de mama".
-import type { CueKind } from '../cues.ts'
+import type { Cue, CueKind } from '../cues.ts'
 import type { Reading } from '../reading.ts'
 import { cuesBetween, hasCue } from './evidence.ts'
+import { isShouted } from './name.ts'
 
 export type TermKind = 'condition' | 'doubtful' | 'drug' | 'treatment' | 'aid'
 
@@ -23,11 +24,11 @@ const kinds: readonly (readonly [CueKind, TermKind])[] = [
 
 /** Families of generic names, by the stems the U.S. Adopted Names Council gives them (ama-assn.org, USAN stem list). */
 const drugEnding =
-  /^[a-z]{3,}(?:statin|sartan|olol|mycin|cillin|floxacin|oxetine|azepam|azolam|triptan|gliptin|gliflozin|glutide|prazole|conazole|dipine|setron|lukast|codone|morphone|barbital|tinib|ciclib|ciclovir|vudine|tegravir|buvir|zumab|ximab|limumab|tuzumab|peridol|piprazole|triptyline|pramine|apine|idone)$/
+  /^[a-z]{3,}(?:statin|sartan|[^l]olol|mycin|cillin|floxacin|oxetine|azepam|azolam|triptan|gliptin|gliflozin|glutide|prazole|conazole|dipine|setron|lukast|codone|morphone|barbital|tinib|ciclib|ciclovir|vudine|tegravir|buvir|zumab|ximab|limumab|tuzumab|peridol|piprazole|triptyline|pramine|apine|idone)$/
 /** Greek endings of diseases and operations. The exceptions are everyday words. */
 const diseaseEnding =
   /^[a-z]{3,}(?:itis|emia|ectomy|plasty|ostomy|algia|plegi[ac]|lepsy|oses?is|carcinoma|sarcoma|neuropathy|myopathy|dystrophy|ectomía)$/
-const notDiseases = new Set('academia bohemia nostalgia septicemia ahemia chalcedonia'.split(' '))
+const notDiseases = new Set('academia bohemia nostalgia senioritis hypnosis'.split(' '))
 
 /** Letters that digits stand for in "ch3mo"; only where the word holds both. */
 const letters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' }
@@ -45,7 +46,8 @@ export const healthTerms = (reading: Reading): HealthTerm[] => {
     const to = widenRight(reading, last)
     terms.push({ kind, first: from, last: to, start: words[from]!.start, end: endOf(reading, to) })
   }
-  for (const [cueKind, kind] of kinds) for (const cue of reading.cues(cueKind)) add(kind, cue.first, cue.last)
+  for (const [cueKind, kind] of kinds)
+    for (const cue of reading.cues(cueKind)) if (!isLowerCaseShort(reading, kind, cue)) add(kind, cue.first, cue.last)
   for (const cue of reading.cues('health.heads'))
     if (hasModifier(reading, cue.first - 1) || reading.text[cue.start - 1] === '-')
       add('condition', cue.first, cue.last)
@@ -89,6 +91,15 @@ export const healthTerms = (reading: Reading): HealthTerm[] => {
   return kept
 }
 
+/** "MS", "TB", "ALS" are illnesses in capitals only, and not where everything is in capitals. */
+const isLowerCaseShort = (reading: Reading, kind: TermKind, cue: Cue): boolean => {
+  if (kind !== 'doubtful' || cue.end - cue.start > 4) return false
+  const written = reading.text.slice(cue.start, cue.end)
+  if (!/^(?:ms|tb|als|aids|ibd|ckd)$/i.test(written)) return false
+  const before = reading.words[cue.first - 1]
+  return written !== written.toUpperCase() || (before !== undefined && isShouted(reading, before))
+}
+
 /** The few words that are worth disguising. */
 const disguised: readonly (readonly [RegExp, TermKind])[] = [
   [/^(?:cancer|diabetes|herpes|aids|autistic|bipolar|pregnant|suicidal|schizo|depression)$/, 'condition'],
@@ -97,7 +108,16 @@ const disguised: readonly (readonly [RegExp, TermKind])[] = [
 ]
 const leetKind = (plain: string): TermKind | undefined => disguised.find(([pattern]) => pattern.test(plain))?.[1]
 
-const endOf = (reading: Reading, word: number): number => reading.words[word]!.end
+/** "my insulin's been in a cooler": the possessive is left out, "Crohn's" stays. */
+const endOf = (reading: Reading, word: number): number => {
+  const { lower, end } = reading.words[word]!
+  return lower.endsWith("'s") &&
+    !/^(?:crohn|parkinson|alzheimer|huntington|hashimoto|down|tourette|asperger|cushing|sjogren|addison|graves|women|children)'s$/.test(
+      lower,
+    )
+    ? end - 2
+    : end
+}
 
 const joined = (reading: Reading, left: number): boolean =>
   /^[ -]$/.test(reading.text.slice(reading.words[left]!.end, reading.words[left + 1]!.start))
@@ -117,7 +137,7 @@ const widenLeft = (reading: Reading, first: number, kind: TermKind): number => {
           cue => cue.first === at - n && cue.last === at - 1,
         ),
     )
-    if (phrase && kind !== 'drug') {
+    if (phrase && kind !== 'drug' && (!allergen.test(words[at - 1]!.lower) || /^allerg/.test(words[first]!.lower))) {
       at -= phrase
       continue
     }
@@ -140,6 +160,9 @@ const widenLeft = (reading: Reading, first: number, kind: TermKind): number => {
   }
   return at
 }
+
+/** "milk protein allergy": only an allergy takes these. */
+const allergen = /^(?:bee|peanut|nut|milk|protein|dairy|egg|gluten|wheat|soy|shellfish|latex|penicillin|sulfa|cat)$/
 
 const widenRight = (reading: Reading, last: number): number => {
   const { words } = reading

@@ -1,6 +1,7 @@
 // The frames that tie a relative's name to a word of kinship.
 import type { Cue } from '../cues.ts'
 import type { Reading } from '../reading.ts'
+import { cuesBetween } from './evidence.ts'
 import { everyday, type Possessor } from './kin-possessor.ts'
 import { isCapital, isFirstName, isShouted, type NameRange, nameAt, nameEndingAt } from './name.ts'
 
@@ -15,11 +16,17 @@ const endsNicely =
 const demonym = /(?:ish|ese|ian|ans?|ic|ist|can|ano|ana|és|esa)$/
 
 export const isLikely = (reading: Reading, name: NameRange, shoutedKin: boolean): boolean => {
-  const word = reading.words[name.first]!
+  const first = reading.words[name.first]!
+  // "don Fermín": what follows the address is the name.
+  const word = !isCapital(reading, first) && name.last > name.first ? reading.words[name.first + 1]! : first
   if (isFirstName(word.lower)) return true
   if (isShouted(reading, word) && !shoutedKin) return false
   return isCapital(reading, word)
 }
+
+/** Words of kinship that stand before a name as a title. */
+const titled =
+  /^(?:grandma|grandpa|granny|grammy|gramps|nana|mamaw|memaw|papaw|pawpaw|aunt|auntie|aunty|uncle|abuela|abuelo|tía|tío)$/
 
 interface Named {
   readonly name: NameRange
@@ -36,17 +43,19 @@ export const afterKin = (reading: Reading, kin: Cue, possessor: Possessor): Name
   let next = kin.last + 1
   if (!words[next]) return undefined
   let gap = text.slice(kin.end, words[next]!.start)
-  const named = reading
-    .cues('people.named')
-    .find(cue => cue.first >= next && cue.first <= next + 7 && words[cue.first]!.sentence === kinWord.sentence)
+  const named = cuesBetween(reading, 'people.named', next, next + 7).find(
+    cue => words[cue.first]!.sentence === kinWord.sentence,
+  )
   if (isPossessive) {
-    // "his wife's name is Dana": nothing else after a possessive names the relative.
+    // "at my mother's (Mavis, she …)"
+    if (/^ ?\($/.test(gap)) {
+      const name = nameAt(reading, next)
+      return name && { name, confidence: 0.7 }
+    }
+    // "his wife's name is Dana", "my husband's name (it's Artie)": nothing else after a possessive names the relative.
     if (words[next]?.lower !== 'name') return undefined
-    const name = nameAt(
-      reading,
-      next + (words[next + 1]?.lower === 'is' || words[next + 1]?.lower === 'was' ? 2 : 1),
-      true,
-    )
+    const verb = /^(?:is|was|it's|its)$/.test(words[next + 1]?.lower ?? '') ? 1 : 0
+    const name = nameAt(reading, next + 1 + verb, true)
     return name && { name, confidence: 0.8 }
   }
   // "la hija del juez, Ximena": the relative's relation stands between.
@@ -66,10 +75,11 @@ export const afterKin = (reading: Reading, kin: Cue, possessor: Possessor): Name
   }
   if (named && named.first === next && /^ $/.test(gap)) {
     const is = /^(?:is|are|was|were|es|son|it's|that's)$/.test(words[named.first]!.lower) && named.first === named.last
+    if (is && possessor === 'record') return undefined
     const name = nameAt(reading, named.last + 1, !is || possessor !== 'record')
     if (!name || !/^[ :]*["“']?$/.test(text.slice(named.end, name.start))) return undefined
     const word = words[name.first]!
-    if (is && !isFirstName(word.lower) && (demonym.test(word.lower) || possessor === 'record')) return undefined
+    if (is && !isFirstName(word.lower) && demonym.test(word.lower)) return undefined
     if (is && !endsNicely.test(text.slice(name.end, name.end + 12)) && !isFirstName(word.lower)) return undefined
     return { name, confidence: is ? 0.7 : 0.85 }
   }
@@ -89,10 +99,17 @@ export const afterKin = (reading: Reading, kin: Cue, possessor: Possessor): Name
   if (plainGap.test(gap)) {
     if (weak && !isFirstName(words[name.first]!.lower)) return undefined
     // A capital kin word before a name may be a title or a brand: "Father John", "Papa Johns".
-    if (weak && isCapital(reading, words[kin.first]!) && possessor === 'record') return undefined
+    if (
+      isCapital(reading, words[kin.first]!) &&
+      possessor === 'record' &&
+      (weak || !(isFirstName(words[name.first]!.lower) || titled.test(words[kin.first]!.lower)))
+    )
+      return undefined
     return { name, confidence: possessor === 'record' && !isFirstName(words[name.first]!.lower) ? 0.65 : 0.85 }
   }
   if (!openGap.test(gap)) return undefined
+  // "the nurse who wouldn't let me see my dad: Bridget" goes on about the nurse.
+  if (/^ ?[:=|]/.test(gap) && possessor !== 'record') return undefined
   const rest = text.slice(name.end, name.end + 12)
   if (/^[,]/.test(gap) && ((possessor === 'record' && !isPlaced(reading, kin)) || !endsNicely.test(rest)))
     return undefined
@@ -100,7 +117,7 @@ export const afterKin = (reading: Reading, kin: Cue, possessor: Possessor): Name
   if (
     weak &&
     /[:=→|]/.test(gap) &&
-    /^(?:child|baby|boy|girl|kid)$/.test(words[kin.first]!.lower) &&
+    /^(?:child|baby|boy|girl)$/.test(words[kin.first]!.lower) &&
     !isFirstName(words[name.first]!.lower)
   )
     return undefined
@@ -162,4 +179,20 @@ export const nameIs = (reading: Reading, kin: Cue): NameRange | undefined => {
     if (name) return name
   }
   return undefined
+}
+
+/** "the governor's son for me. Bodie Castellaw, white Raptor", "our nephew! Ezekiel signed": the next sentence begins with the name. */
+export const nameNext = (reading: Reading, kin: Cue, possessor: Possessor): NameRange | undefined => {
+  const { words, text } = reading
+  if (possessor === 'record') return undefined
+  let end = kin.last
+  while (end < kin.last + 6 && words[end + 1] && words[end + 1]!.sentence === words[kin.last]!.sentence) end++
+  const next = words[end + 1]
+  if (!next || next.sentence === words[kin.last]!.sentence || (possessor === 'own' && end > kin.last)) return undefined
+  if (/[[({@#]/.test(text.slice(words[end]!.end, next.start))) return undefined
+  const name = nameAt(reading, end + 1, true)
+  if (!name) return undefined
+  const rest = text.slice(name.end, name.end + 10)
+  const isPerson = isFirstName(next.lower) || (name.last > name.first && !isShouted(reading, next))
+  return isPerson && /^, |^ (?:is|was|has|signed|goes|works|lives|just|got)\b/.test(rest) ? name : undefined
 }

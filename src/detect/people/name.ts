@@ -36,6 +36,7 @@ const noNames = new Set(
     .split(/\s+/),
 )
 
+const monthName = /^(?:april|june|august|augusta)$/
 const streetWord =
   /^(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|ct|court|pl|place|ter|terrace|cir|way|row|hwy|pkwy|trl|trail|loop|sq|calle|avenida)$/
 const particles = new Set('de la del los las van von der den di da dos bin ibn al el st mac mc y ter le du'.split(' '))
@@ -61,6 +62,16 @@ const bare = (lower: string): string => (lower.endsWith("'s") ? lower.slice(0, -
 
 export const isFirstName = (lower: string): boolean => firstNames.has(bare(lower))
 
+/** Words that may follow each other in the name of a place; a full stop only after an abbreviation ("St.", "Co."). */
+export const linked = (reading: Reading, i: number): boolean => {
+  const { words, text } = reading
+  const next = words[i + 1]
+  if (!next) return false
+  const gap = text.slice(words[i]!.end, next.start)
+  return gap === ' ' || gap === '-' || gap === ' & ' || (/^\. ?$/.test(gap) && abbreviation.test(words[i]!.lower))
+}
+const abbreviation = /^(?:st|ste|co|mt|ft|jr|dr|univ|no|[a-z])$/
+
 /** Could this word, as it is written, begin or continue a name? */
 export const isNameWord = (reading: Reading, word: Word | undefined): boolean =>
   word !== undefined && isCapital(reading, word) && !noNames.has(bare(word.lower))
@@ -75,6 +86,13 @@ export const nameAt = (reading: Reading, first: number, loose = false): NameRang
   const { words, text } = reading
   const start = words[first]
   if (!start) return undefined
+  if (
+    monthName.test(start.lower) &&
+    isCapital(reading, start) &&
+    /^[.,;)!\n]|^$/.test(text.slice(start.end, start.end + 1)) &&
+    !/^. ?\d/.test(text.slice(start.end, start.end + 3))
+  )
+    return { start: start.start, end: start.end, first, last: first }
   let at = first
   if (
     addresses.has(start.lower) &&
@@ -90,7 +108,7 @@ export const nameAt = (reading: Reading, first: number, loose = false): NameRang
     const next = words[last + 1]
     if (!next) break
     const gap = text.slice(words[last]!.end, next.start)
-    const initial = next.end - next.start === 1 && isCapital(reading, next) && next.lower !== 'i'
+    const initial = isInitial(reading, last + 1)
     if (gap === '-' || /^ ?["“”'‘(]$/.test(gap)) {
       // A double name, or a nickname in quotes that closes again.
       if (gap !== '-') {
@@ -119,6 +137,7 @@ export const nameAt = (reading: Reading, first: number, loose = false): NameRang
       while (far < last + 4 && words[far] && particles.has(words[far]!.lower)) far++
       if (
         isNameWord(reading, words[far]) &&
+        !isInstitution(reading, far) &&
         text.slice(next.end, words[far]!.start).length <= 6 &&
         next.lower !== 'y'
       ) {
@@ -138,6 +157,21 @@ export const nameAt = (reading: Reading, first: number, loose = false): NameRang
   const end = words[last]!
   return { start: start.start, end: possessive(end) ? end.end - 2 : end.end, first, last }
 }
+
+/** "Ezekiel B. Atherton", "Chase M.": a letter with its full stop, or between two names. */
+const isInitial = (reading: Reading, i: number): boolean => {
+  const word = reading.words[i]!
+  if (word.end - word.start !== 1 || !isCapital(reading, word) || word.lower === 'i') return false
+  const next = reading.words[i + 1]
+  return (
+    reading.text[word.end] === '.' || (isNameWord(reading, next) && reading.text.slice(word.end, next!.start) === ' ')
+  )
+}
+
+/** "Ximena de la Primaria Roosevelt" is a girl and her school. */
+const isInstitution = (reading: Reading, i: number): boolean =>
+  reading.cues('people.schoolOpeners').some(cue => cue.first === i) ||
+  reading.cues('health.facilities').some(cue => cue.first === i)
 
 /** The name that ends with word `last`, by going back over capitals; at most four words. */
 export const nameEndingAt = (reading: Reading, last: number): NameRange | undefined => {

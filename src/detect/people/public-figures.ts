@@ -12,8 +12,7 @@ export const isFamous = (reading: Reading, word: number): boolean => {
 }
 
 export const isFamousFamily = (reading: Reading, name: number): boolean => {
-  const { first } = sentenceAround(reading, name, 12)
-  return hasCue(reading, 'people.famous', first, name + 2) || isHistory(reading)
+  return hasCue(reading, 'people.famous', Math.max(0, name - 24), name + 2) || isHistory(reading)
 }
 
 /** The text as a whole speaks of the past: a museum's post, an anniversary. */

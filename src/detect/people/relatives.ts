@@ -2,7 +2,7 @@
 import type { Cue } from '../cues.ts'
 import type { Reading } from '../reading.ts'
 import { hasCue } from './evidence.ts'
-import { afterKin, beforeKin, isLikely, nameIs, plainGap } from './kin-frames.ts'
+import { afterKin, beforeKin, isLikely, nameIs, nameNext, plainGap } from './kin-frames.ts'
 import { type Possessor, possessorOf } from './kin-possessor.ts'
 import { type NameRange, nameAt } from './name.ts'
 
@@ -42,6 +42,8 @@ const list = (reading: Reading, name: NameRange, loose: boolean): NameRange[] =>
   return names
 }
 
+const former = /^(?:ex|exesposo|exesposa|babymama)$/
+
 export const relatives = (reading: Reading): Relative[] => {
   const found: Relative[] = []
   const add = (names: readonly NameRange[], possessor: Possessor, confidence: number) => {
@@ -50,12 +52,18 @@ export const relatives = (reading: Reading): Relative[] => {
   let open: { kin: Cue; possessor: Possessor } | undefined
   for (const kin of reading.cues('people.kin')) {
     const possessor = possessorOf(reading, kin)
+    // An author's "my ex husband Jason" is whom the post is about, not his relative.
+    if (possessor === 'own' && former.test(reading.words[kin.first]!.lower)) continue
     const names = afterKin(reading, kin, possessor) ?? beforeKin(reading, kin, possessor)
     if (names) {
       const loose = possessor !== 'record'
       const several = plural.test(reading.words[kin.last]!.lower) || followsAnd(reading, kin)
       add(several ? list(reading, names.name, loose) : [names.name], possessor, names.confidence)
-    } else if (possessor !== 'record' || !open) open = { kin, possessor }
+    } else if (possessor !== 'record') {
+      const next = nameNext(reading, kin, possessor)
+      if (next) add([next], possessor, 0.6)
+      else open = { kin, possessor }
+    }
   }
   for (const cue of reading.cues('people.spouses')) {
     const name = nameAt(reading, cue.last + 1, true)

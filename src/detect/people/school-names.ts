@@ -3,7 +3,7 @@
 import type { Cue } from '../cues.ts'
 import type { Reading } from '../reading.ts'
 import { hasCue, sentenceAround } from './evidence.ts'
-import { isCapital, isNameWord } from './name.ts'
+import { isCapital, isNameWord, linked } from './name.ts'
 
 export interface SchoolName {
   readonly start: number
@@ -21,17 +21,6 @@ const numbered = /^(?:#?\d{1,3}|n[º°o]|núm)$/
 
 const gapAfter = (reading: Reading, i: number): string =>
   reading.words[i + 1] ? reading.text.slice(reading.words[i]!.end, reading.words[i + 1]!.start) : '\n'
-/** Words that may follow each other in a name; a full stop only after an abbreviation ("St.", "Co."). */
-const linked = (reading: Reading, i: number): boolean => {
-  const gap = gapAfter(reading, i)
-  return (
-    gap === ' ' ||
-    gap === '-' ||
-    gap === ' & ' ||
-    (/^\. ?$/.test(gap) && /^(?:st|ste|co|mt|ft|jr|dr|p|univ|no|[a-z])$/.test(reading.words[i]!.lower))
-  )
-}
-
 /** Capitalized (or a number in a name) and not an everyday word. */
 const isPart = (reading: Reading, i: number): boolean => {
   const word = reading.words[i]
@@ -85,15 +74,12 @@ export const schoolNames = (reading: Reading): SchoolName[] => {
   const { words, text } = reading
   const names: SchoolName[] = []
   const attends = reading.cues('people.attends')
+  const endsFrame = new Set(attends.map(cue => cue.last))
+  /** The last word of a frame that stands directly before a word, an article at most between; -1 when none does. */
   const frameBefore = (first: number): number => {
-    for (let i = attends.length - 1; i >= 0; i--) {
-      const cue = attends[i]!
-      if (cue.last >= first || cue.first >= first) continue
-      if (first - cue.last > 3) return -1
-      // Between frame and name nothing but an article.
-      if (cue.last === first - 1 || (cue.last === first - 2 && /^(?:the|la|el|a)$/.test(words[first - 1]!.lower)))
-        return cue.last
-    }
+    for (const last of [first - 1, first - 2])
+      if (last >= 0 && endsFrame.has(last) && (last === first - 1 || /^(?:the|la|el|a)$/.test(words[first - 1]!.lower)))
+        return last
     return -1
   }
   const add = (first: number, last: number, by: SchoolName['by']) => {
@@ -114,12 +100,6 @@ export const schoolNames = (reading: Reading): SchoolName[] => {
     const start = words[first]!.start
     let end = words[last]!.end
     if (by === 'form' && words[last]!.lower.endsWith("'s") && !/^st$/.test(words[first]!.lower)) end -= 2
-    const clash = names.findIndex(name => name.start < end && start < name.end)
-    if (clash >= 0) {
-      const other = names[clash]!
-      if (other.end - other.start >= end - start) return
-      names.splice(clash, 1)
-    }
     names.push({ start, end, first, last, by, frame: frameBefore(first) })
   }
   for (const cue of reading.cues('people.schools')) {
@@ -201,7 +181,7 @@ export const schoolNames = (reading: Reading): SchoolName[] => {
       continue
     add(next, last, 'frame')
   }
-  return names.sort((a, b) => a.start - b.start)
+  return withoutOverlaps(names)
 }
 
 /** Only words such as "High" and "School", no name among them. */
@@ -211,6 +191,18 @@ const isGeneric = (reading: Reading, first: number, last: number): boolean => {
 }
 const genericWord =
   /^(?:high|middle|elementary|primary|junior|senior|public|private|state|city|county|community|technical|catholic|christian|school|schools|college|university|academy|prep|grade|pre|k|the|of|law|medical|summer|sunday|night|art|film|old|new|day|care|charter|magnet|preschool|daycare|kindergarten|montessori|escuela|primaria|secundaria|prepa|colegio|universidad|kinder)$/
+
+/** Of names that share characters, the longest stays. */
+const withoutOverlaps = (names: SchoolName[]): SchoolName[] => {
+  names.sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: SchoolName[] = []
+  for (const name of names) {
+    const before = kept[kept.length - 1]
+    if (!before || name.start >= before.end) kept.push(name)
+    else if (name.end - name.start > before.end - before.start) kept[kept.length - 1] = name
+  }
+  return kept
+}
 
 const forwardsOf = (reading: Reading, at: number): number => forwards(reading, at, 2)
 

@@ -14,8 +14,8 @@ export const health: Recognizer = {
     const kept: number[] = []
     for (const term of terms) {
       const { confidence, own } = healthMeaning(reading, term)
-      if (confidence < 0.3) continue
-      if (confidence >= 0.5) kept.push(term.last)
+      if (confidence < 0.12) continue
+      if (confidence >= 0.4) kept.push(term.last)
       found.push({
         category: 'health',
         start: term.start,

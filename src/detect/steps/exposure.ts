@@ -1,16 +1,52 @@
-// A relative's name by itself harms nobody: "my husband Greg makes good coffee". It counts where the post gives away
-// something else as well, threatens, or names the family of somebody in public office.
+// A detail of life by itself singles nobody out: "my husband Greg makes good coffee", "she has asthma". It counts in full
+// where the post also says who or where: a name, a contact, another detail.
 import type { Finding, Intent } from '../finding.ts'
+import { hasCue, hasPersonName } from '../people/evidence.ts'
+import { offices } from '../people/offices.ts'
 import type { Reading } from '../reading.ts'
 
-/** The findings without the relatives that the post does not expose. */
-export const dropUnexposed = (reading: Reading, findings: readonly Finding[], intent: Intent): Finding[] => {
-  if (intent === 'threat' || !findings.some(isName)) return [...findings]
-  if (findings.some(finding => finding.setting === 'private' && !isName(finding))) return [...findings]
-  const isOfficial = reading.cues('people.publicServants').length > 0
-  return findings.filter(
-    finding => !isName(finding) || finding.setting === 'public' || (isOfficial && !finding.why.includes('own-word')),
+/** What a lone detail of nobody in particular keeps of its confidence: it becomes a note. */
+const lone = 0.5
+
+/** The findings without the relatives that the post does not expose, and lone details at lower confidence. */
+export const weighExposure = (reading: Reading, findings: readonly Finding[], intent: Intent): Finding[] => {
+  if (!findings.some(finding => ofLife.has(finding.category))) return [...findings]
+  const exposed = findings.filter(finding => finding.setting === 'private')
+  const beyond = exposed.some(finding => !ofLife.has(finding.category))
+  if (beyond) return findings.map(raise).filter(isLikely)
+  const names = exposed.filter(isName)
+  const rest = exposed.filter(finding => !isName(finding))
+  const isOfficial = names.length > 0 && offices(reading).length > 0
+  const kept = findings
+    .filter(isLikely)
+    .filter(
+      finding =>
+        !isName(finding) ||
+        finding.setting === 'public' ||
+        rest.length > 0 ||
+        intent === 'threat' ||
+        (isOfficial && !finding.why.includes('own-word')),
+    )
+  const end = reading.words.length - 1
+  const isNamed = names.length > 0 || hasPersonName(reading, 0, end)
+  const kinds = new Set(rest.map(finding => finding.category))
+  // A school and an illness, or three details of one kind, are a portrait; so is a child's school.
+  if (isNamed || kinds.size > 1 || rest.length > 2 || (kinds.has('school') && hasCue(reading, 'people.kin', 0, end)))
+    return kept
+  return kept.map(finding =>
+    finding.setting === 'private' ? { ...finding, confidence: finding.confidence * lone } : finding,
   )
 }
 
+const ofLife: ReadonlySet<Finding['category']> = new Set(['family-member', 'health', 'school'])
 const isName = (finding: Finding): boolean => finding.category === 'family-member'
+
+/** Below this, an illness is more likely talk than somebody's. */
+const isLikely = (finding: Finding): boolean => finding.category !== 'health' || finding.confidence >= 0.35
+
+/** Beside an address or a number of a person, an illness is that person's more often than not: odds times e. */
+const raise = (finding: Finding): Finding => {
+  if (finding.category !== 'health') return finding
+  const odds = (finding.confidence / (1 - finding.confidence)) * Math.E
+  return { ...finding, confidence: odds / (1 + odds) }
+}
