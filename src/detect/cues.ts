@@ -88,8 +88,10 @@ export const findCues = (words: readonly Word[], languages: readonly Language[])
   const found = new Map<CueKind, Cue[]>()
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
-    const entries =
-      index.get(word.lower) ?? (word.lower.endsWith("'s") ? index.get(word.lower.slice(0, -2)) : undefined)
+    // "sheriff's" is a word of its own ("sheriff's department") and the possessive of "sheriff": both are looked up.
+    const itself = index.get(word.lower)
+    const owner = word.lower.endsWith("'s") ? index.get(word.lower.slice(0, -2)) : undefined
+    const entries = itself && owner ? [...itself, ...owner] : (itself ?? owner)
     if (!entries) continue
     for (const { kind, rest } of entries) {
       if (rest.length && !matches(words, i, rest)) continue
