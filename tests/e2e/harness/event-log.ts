@@ -15,15 +15,16 @@ export const recordEvents = (page: Page): Promise<unknown> =>
         return log
       }
     })()
+    // By shape, not by class: a node of another frame has classes of its own.
     const name = (target: EventTarget | null): string => {
-      if (target === window) return 'window'
-      if (target instanceof Document) return 'document'
-      if (!(target instanceof Node)) return String(target)
-      if (target instanceof ShadowRoot) return `${name(target.host)}#shadow`
-      if (!(target instanceof Element)) return target.nodeName
-      const parent = target.parentElement
-      const place = parent ? [...parent.children].indexOf(target) : 0
-      return `${parent && parent !== document.body ? `${name(parent)}>` : ''}${target.localName}:${place}`
+      const node = target as Partial<Element & ShadowRoot> | null
+      if (!node || node.nodeType === undefined) return 'window'
+      if (node.nodeType === 9) return 'document'
+      if (node.nodeType === 11) return `${name(node.host ?? null)}#shadow`
+      if (node.nodeType !== 1) return String(node.nodeName)
+      const parent = node.parentElement
+      const place = parent ? [...parent.children].indexOf(node as Element) : 0
+      return `${parent && parent.localName !== 'body' ? `${name(parent)}>` : ''}${node.localName}:${place}`
     }
     const write = (line: string) => {
       if (shared.at(-1) !== line) shared.push(line)
@@ -88,10 +89,23 @@ export const settled = (page: Page): Promise<void> =>
     () => new Promise<void>(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
   )
 
+/** React and others wake themselves by messages whose moment the machine's load decides: only that they come counts. */
+const streams = (log: readonly string[]): readonly (readonly string[])[] => {
+  const events = log.filter(line => /^\S+ (capture|bubble) /.test(line))
+  return [
+    events.filter(line => !line.startsWith('message ')),
+    // Mutations are told in batches, between the events: they keep an order of their own.
+    log.filter(line => !events.includes(line)),
+    [...new Set(events.filter(line => line.startsWith('message ')))],
+  ]
+}
+
 /** The first line in which two logs part, in words; null when they are the same. */
 export const difference = (without: readonly string[], withUs: readonly string[]): string | null => {
-  for (let i = 0; i < Math.max(without.length, withUs.length); i++)
-    if (without[i] !== withUs[i])
-      return `line ${i + 1}: without the extension “${without[i] ?? '(end)'}”, with it “${withUs[i] ?? '(end)'}”`
+  const [bare, ours] = [streams(without), streams(withUs)]
+  for (const [stream, lines] of bare.entries())
+    for (let i = 0; i < Math.max(lines.length, ours[stream]!.length); i++)
+      if (lines[i] !== ours[stream]![i])
+        return `line ${i + 1}: without the extension “${lines[i] ?? '(end)'}”, with it “${ours[stream]![i] ?? '(end)'}”`
   return null
 }

@@ -7,6 +7,7 @@ interface PageApi {
   __focusControl: () => void
   __place: (selector: string) => { x: number; y: number } | null
   __fill: string
+  __read: () => string
 }
 type W = Window & PageApi
 
@@ -50,6 +51,8 @@ const compose: Write = async (page, session, text) => {
   for (const end of [Math.ceil(text.length / 2), text.length])
     await session.send('Input.imeSetComposition', { text: text.slice(0, end), selectionStart: end, selectionEnd: end })
   await session.send('Input.insertText', { text })
+  // Draft.js reads a composition a moment after its end; whoever sends within that moment sends nothing.
+  await page.waitForFunction(value => (window as unknown as W).__read().includes(value), text)
 }
 
 const fill: Write = async (page, _session, text) => {
