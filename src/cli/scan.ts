@@ -4,7 +4,12 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { text as readAll } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import { type CheckOptions, check } from '../check.ts'
+import { type CheckOptions, check, type Pack } from '../check.ts'
+import { choosePacks, standardPacks } from '../policy/choose.ts'
+import { packs as allPacks } from '../policy/packs/index.ts'
+import { parsePackText } from '../policy/parse.ts'
+import { languages, reasonSentences } from '../words/index.ts'
+import { printExplanation, printReport } from './explain.ts'
 import { formatReport, parsePost } from './jsonl.ts'
 import { type Line, linesOf } from './lines.ts'
 import { print } from './print.ts'
@@ -15,8 +20,13 @@ const usage = `Says what a post gives away before it is published. Nothing leave
   npm run --silent scan -- < post.txt                  the same, from standard input
   npm run --silent scan -- --jsonl < posts.jsonl       {"id","text"} a line in, one report a line out, same order
 
-  --jsonl    read and write JSON lines (from files or standard input)
-  --help     this text
+  --jsonl          read and write JSON lines (from files or standard input)
+  --explain        also why, what to write instead, and what the laws and rules say
+  --report         a page for the printer instead (HTML), the details masked
+  --packs a,b      which laws and rules; "all", or none with "". Default: ${standardPacks.join(',')}
+  --pack FILE      a rule of your own (JSON, see schema/pack.schema.json)
+  --language es    explain in Spanish
+  --help           this text
 
 Exit code 0: nothing to warn about. 1: something would be held. 2: something could not be read; the rest was.
 NO_COLOR and FORCE_COLOR are honoured.
@@ -24,7 +34,10 @@ NO_COLOR and FORCE_COLOR are honoured.
 
 const { stdin, stdout, stderr, env } = process
 const color = env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb'
-const options: CheckOptions = {}
+let packs: readonly Pack[] = []
+let options: CheckOptions = {}
+let words = languages.en
+let say: 'lines' | 'explain' | 'report' = 'lines'
 let held = false
 let failed = false
 
@@ -63,21 +76,50 @@ const scanLines = async (name: string, bytes: AsyncIterable<Uint8Array>) => {
 const scanPost = async (name: string, text: string) => {
   const report = check(text, options)
   held ||= report.warn
-  await write(
-    print(name, text, report, {
-      color,
-      category: finding => finding.category,
-      reason: finding => finding.why.join(', '),
+  if (say === 'report') return write(printReport(text, report, packs, words, new Date().toISOString().slice(0, 10)))
+  const lines = print(name, text, report, {
+    color,
+    category: finding => words.categories[finding.category].label,
+    reason: finding => reasonSentences(words, report, report.findings.indexOf(finding)).join(' '),
+  })
+  await write(say === 'explain' ? lines + printExplanation(text, report, packs, words) : lines)
+}
+
+/** @throws {Error} a sentence that names the pack or the field */
+const readPacks = async (ids: string, files: readonly string[]): Promise<Pack[]> => {
+  const wanted = ids === 'all' ? allPacks.map(pack => pack.id) : ids.split(',').filter(Boolean)
+  const unknown = wanted.find(id => !allPacks.some(pack => pack.id === id))
+  if (unknown) throw new Error(`no pack is called ${unknown}; there are: ${allPacks.map(pack => pack.id).join(', ')}`)
+  const own = await Promise.all(
+    files.map(async file => {
+      const parsed = parsePackText(await readFile(file, 'utf8'))
+      if (!parsed.ok)
+        throw new Error(parsed.errors.map(({ field, message }) => `${file}: ${field} ${message}`).join('\n'))
+      return parsed.pack
     }),
   )
+  return [...own, ...choosePacks({ packs: wanted, platformRules: false }, allPacks)]
 }
 
 const main = async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { jsonl: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      jsonl: { type: 'boolean' },
+      explain: { type: 'boolean' },
+      report: { type: 'boolean' },
+      packs: { type: 'string', default: standardPacks.join(',') },
+      pack: { type: 'string', multiple: true, default: [] },
+      language: { type: 'string', default: 'en' },
+      help: { type: 'boolean', short: 'h' },
+    },
   })
   if (values.help) return write(usage)
+  if (values.language !== 'en' && values.language !== 'es') throw new Error('--language is en or es')
+  packs = await readPacks(values.packs, values.pack)
+  options = { packs }
+  words = languages[values.language]
+  say = values.report ? 'report' : values.explain ? 'explain' : 'lines'
   if (!positionals.length) {
     if (stdin.isTTY) stderr.write('Type or paste the post, then press Ctrl+D.\n')
     return values.jsonl ? scanLines('stdin', stdin) : scanPost('stdin', await readAll(stdin))

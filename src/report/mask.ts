@@ -26,6 +26,16 @@ const merged = (ranges: readonly Hidden[]): Hidden[] => {
   return result
 }
 
+const hiddenIn = (
+  findings: readonly Pick<Finding, 'category' | 'start' | 'end'>[],
+  labels: Labels,
+  names: readonly { readonly start: number; readonly end: number }[],
+): Hidden[] =>
+  merged([
+    ...findings.map(({ start, end, category }) => ({ start, end, label: labels[category] })),
+    ...names.map(({ start, end }) => ({ start, end, label: '…' })),
+  ])
+
 /** A stretch with every detail replaced by its label and every other number by dots. Never holds a detail. */
 const maskedStretch = (text: string, from: number, to: number, hidden: readonly Hidden[]): string => {
   let out = ''
@@ -49,10 +59,7 @@ export const maskedExcerpt = (
   labels: Labels,
   names: readonly { readonly start: number; readonly end: number }[] = [],
 ): string => {
-  const hidden = merged([
-    ...findings.map(({ start, end, category }) => ({ start, end, label: labels[category] })),
-    ...names.map(({ start, end }) => ({ start, end, label: '…' })),
-  ])
+  const hidden = hiddenIn(findings, labels, names)
   const [first] = hidden
   const last = hidden.at(-1)
   if (!first || !last) return ''
@@ -67,6 +74,14 @@ export const maskedExcerpt = (
   const masked = maskedStretch(text, from, end, hidden).replace(/\s+/g, ' ').trim()
   return `${from > 0 ? '…' : ''}${masked}${end < text.length ? '…' : ''}`
 }
+
+/** The whole text, masked like an excerpt. */
+export const maskedText = (
+  text: string,
+  findings: readonly Pick<Finding, 'category' | 'start' | 'end'>[],
+  labels: Labels,
+  names: readonly { readonly start: number; readonly end: number }[] = [],
+): string => maskedStretch(text, 0, text.length, hiddenIn(findings, labels, names))
 
 /** To the next white space, so that no word is cut and no half number is left. */
 const snap = (text: string, at: number, step: 1 | -1): number => {

@@ -25,9 +25,9 @@ export const LawDetails = ({ report, packs, words }: LawsProps) => (
     {explainRules(report, packs, words).map(({ pack, says, facts, citation, link }) => (
       <li key={pack}>
         <p>{says}</p>
-        {facts.map(({ label, items }) => (
+        {facts.map(({ label, text }) => (
           <p key={label}>
-            {label}: {items.join('; ').replace(/[.;]*$/, '.')}
+            {label}: {text}
           </p>
         ))}
         {citation && (

@@ -11,6 +11,8 @@ import type { Words } from './words.ts'
 export interface Fact {
   readonly label: string
   readonly items: readonly string[]
+  /** The items in one line: full sentences one after the other, else parted by semicolons. */
+  readonly text: string
 }
 
 export interface ExplainedFinding {
@@ -62,6 +64,12 @@ const explainFinding = (words: Words, text: string, report: Report, finding: num
   }
 }
 
+const factOf = (label: string, items: readonly string[]): Fact => ({
+  label,
+  items,
+  text: items.map((item, i) => (item.endsWith('.') ? item : `${item}${i < items.length - 1 ? ';' : '.'}`)).join(' '),
+})
+
 /** Our marks on a pack, the same ones together: "text read": "the list of details", "whom it protects". */
 const sureness = (words: Words, pack: Pack): Fact => {
   const own = ruleWords[words.language]
@@ -72,7 +80,7 @@ const sureness = (words: Words, pack: Pack): Fact => {
     const marked = parts.filter(part => (part === 'list' ? pack.sure : (pack.sureOf[part] ?? pack.sure)) === mark)
     return marked.length ? [`${own.sure[mark]}: ${words.list(marked.map(part => own.parts[part]))}`] : []
   })
-  return { label: own.sureness, items: marks }
+  return factOf(own.sureness, marks)
 }
 
 const factsOf = (words: Words, report: Report, pack: Pack, verdict: Verdict | null): Fact[] => {
@@ -80,7 +88,7 @@ const factsOf = (words: Words, report: Report, pack: Pack, verdict: Verdict | nu
   const texts = textsOf(pack, words.language)
   const fact = (label: string, items: readonly (string | null)[]): Fact[] => {
     const said = items.filter(item => item !== null)
-    return said.length ? [{ label, items: said }] : []
+    return said.length ? [factOf(label, said)] : []
   }
   const elements = verdict?.elements
   const excuse = { true: 'allowed', false: 'refused', null: 'none' } as const

@@ -14,6 +14,7 @@ export {
   reasonSentences,
 } from './explain.ts'
 export { textsOf, titleOf, verdictSentence } from './law.ts'
+export { type ReportWords, reportWords } from './report-words.ts'
 export { languageOf, type SafeReplacement, safeReplacement, safeText, safeWording } from './safe-wording.ts'
 export type { Language, Words } from './words.ts'
 

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { check } from '../../src/check.ts'
+import { choosePacks, standardPacks } from '../../src/policy/choose.ts'
+import { packs as allPacks } from '../../src/policy/packs/index.ts'
 
 const program = resolve('src/cli/scan.ts')
 const folder = mkdtempSync(join(tmpdir(), 'doxguard-scan-'))
@@ -22,6 +24,7 @@ const scan = (args: string[], input: string | Uint8Array = '', env: Record<strin
     child.stdin.end(input)
   })
 
+const packs = choosePacks({ packs: standardPacks, platformRules: false }, allPacks)
 const dox = 'her email is jo.doe@example.org'
 const clean = 'lovely evening at the river'
 const file = (name: string, text: string) => {
@@ -42,7 +45,7 @@ describe('scan --jsonl', () => {
     const lines = out.trimEnd().split('\n')
     expect(lines.map(line => JSON.parse(line))).toEqual(
       posts.map(({ id, text }) => {
-        const { warn, level, about, intent, source, findings, verdicts } = check(text)
+        const { warn, level, about, intent, source, findings, verdicts } = check(text, { packs })
         return {
           id,
           warn,
@@ -151,5 +154,54 @@ describe('scan for people', () => {
     const { code, out } = await scan(['--help'])
     expect(out).toContain('--jsonl')
     expect(code).toBe(0)
+  })
+})
+
+describe('scan --explain', () => {
+  it('says why, what to write instead, and what the rules say with how sure we are', async () => {
+    const { code, out } = await scan(['--explain'], dox)
+    expect(out).toContain('Write instead: “(email not shown)”')
+    expect(out).toContain('Missouri’s law on posting personal details online covers')
+    expect(out).toContain('How sure we are: text read')
+    expect(out.trimEnd().endsWith('This is information, not legal advice.')).toBe(true)
+    expect(code).toBe(1)
+  })
+  it('speaks Spanish', async () => {
+    expect((await scan(['--explain', '--language', 'es'], dox)).out).toContain('Qué tan seguros estamos')
+    expect((await scan(['--language', 'fr'], dox)).code).toBe(2)
+  })
+  it('adds nothing to a clean post', async () => {
+    expect((await scan(['--explain'], clean)).out).toBe('stdin: nothing to warn about\n')
+  })
+})
+
+describe('scan with other rules', () => {
+  const packsOf = (out: string) => JSON.parse(out).verdicts.map(({ pack }: { pack: string }) => pack)
+  const line = JSON.stringify({ id: 1, text: dox })
+  it('takes shipped ones by their ids', async () => {
+    expect(packsOf((await scan(['--jsonl', '--packs', 'platform-x'], line)).out)).toEqual(['platform-x'])
+    expect(packsOf((await scan(['--jsonl', '--packs', ''], line)).out)).toEqual([])
+    expect(packsOf((await scan(['--jsonl', '--packs', 'all'], line)).out).length).toBeGreaterThan(10)
+    const { code, err } = await scan(['--packs', 'us-xx'], clean)
+    expect(err).toContain('us-xx')
+    expect(code).toBe(2)
+  })
+  it('takes one’s own, and refuses a wrong one by its field', async () => {
+    const own = { ...packs[0]!, id: 'our-county', title: 'Our county’s rule' }
+    const good = file('own.json', JSON.stringify(own))
+    expect((await scan(['--explain', '--packs', '', '--pack', good], dox)).out).toContain('Our county’s rule')
+    const bad = await scan(['--pack', file('bad.json', JSON.stringify({ ...own, sure: 'yes' }))], dox)
+    expect(bad.err).toContain('bad.json: sure must be one of: T, R, M')
+    expect(bad.code).toBe(2)
+  })
+})
+
+describe('scan --report', () => {
+  it('writes a page without the details', async () => {
+    const { code, out } = await scan(['--report'], dox)
+    expect(out).toMatch(/^<!doctype html>/)
+    expect(out).not.toContain('jo.doe')
+    expect(out).toContain('[e-mail address]')
+    expect(code).toBe(1)
   })
 })
