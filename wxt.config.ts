@@ -3,6 +3,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 import { hosts } from './src/page/sites/index.ts'
+import { localeFiles } from './src/words/locales.ts'
 
 const local = ['http://127.0.0.1/*', 'http://localhost/*']
 
@@ -19,7 +20,12 @@ export default defineConfig({
   }),
   manifest: ({ browser, mode }) => ({
     name: 'Doxguard',
-    permissions: ['storage', 'scripting'],
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // `activeTab`: the popup may read the address of the page in front, to offer guarding a site that is not listed.
+    permissions: ['storage', 'scripting', 'activeTab'],
+    // Gray until a page says that it is guarded.
+    action: { default_icon: Object.fromEntries([16, 32, 48].map(size => [size, `icon/off-${size}.png`])) },
     host_permissions: [...hosts, ...(mode === 'demo' ? local : [])],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
@@ -36,9 +42,13 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '122' }),
+      : // 123: `light-dark()` colors.
+        { minimum_chrome_version: '123' }),
   }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...localeFiles())
+    },
     'entrypoints:resolved': (wxt, entrypoints) => {
       for (const entrypoint of entrypoints)
         if (entrypoint.type === 'content-script')

@@ -16,7 +16,7 @@ export {
 export { textsOf, titleOf, verdictSentence } from './law.ts'
 export { type ReportWords, reportWords } from './report-words.ts'
 export { languageOf, type SafeReplacement, safeReplacement, safeText, safeWording } from './safe-wording.ts'
-export type { Language, Words } from './words.ts'
+export type { Language, PostReason, Words } from './words.ts'
 
 /** All languages of the interface. A new one: one file and one line here. */
 export const languages: Readonly<Record<Language, Words>> = { en, es }

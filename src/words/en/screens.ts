@@ -1,0 +1,60 @@
+// What the screens inside a page say.
+import type { Words } from '../words.ts'
+
+const details = (count: number) => (count === 1 ? '1 private detail' : `${count} private details`)
+
+export const screens: Pick<Words, 'warning' | 'chip' | 'card'> = {
+  warning: {
+    more: count => `and ${count === 1 ? '1 more private detail' : `${count} more private details`}`,
+    use: words => `Use “${words}”`,
+    useAll: 'Use all safe wordings',
+    remove: 'Take it out',
+    own: 'Your own words',
+    ownLabel: 'Write instead',
+    ownUse: 'Use',
+    edit: 'Edit',
+    postAnyway: 'Post anyway',
+    notPrivate: 'Not private',
+    why: 'Why?',
+    whyPrivate: 'Why this looks private',
+    laws: 'Rules that list it',
+    replaced: 'Replaced.',
+    busy: 'Changing the draft…',
+    notTaken: 'The editor did not take the change. Copy the wording and paste it yourself.',
+    copy: 'Copy wording',
+    copied: 'Copied.',
+    pressAgain: 'The site did not take it. Press its own button once more to post.',
+    covered: 'Something on the page covers this window. Your post is still held.',
+    coveredAlert:
+      'Something on this page keeps covering Doxguard’s warning. Your post is still held. Edit it, or reload the page.',
+    wait: 'One moment: read it first.',
+    held: 'Nothing is posted yet.',
+    reason: 'Reason for posting anyway',
+    reasonMissing: 'Choose a reason first.',
+    clean: 'Nothing private is left in this post.',
+    local: 'Checked on this computer. Nothing was sent.',
+  },
+  chip: {
+    found: details,
+    held: 'Doxguard will ask before this is posted.',
+    noted: 'Just a note: posting goes ahead.',
+    pasted: what => `The pasted text holds ${what}.`,
+    cannotSee: 'Doxguard cannot see this editor',
+    cannotSeeMore: 'What you write here is not checked.',
+    reload: 'Reload needed',
+    reloadMore: 'Doxguard was updated. Reload the page to be guarded again.',
+    reloadNow: 'Reload page',
+    hide: 'Hide',
+    show: 'Show in the draft',
+    close: 'Close',
+  },
+  card: {
+    title: count => `This post shows ${details(count)}`,
+    queue: 'Show in queue',
+    copyReport: 'Copy report text',
+    reportPage: 'Report to the site',
+    reveal: 'Show details',
+    cover: 'Cover details',
+    mark: count => `Doxguard: ${details(count)} in this post`,
+  },
+}

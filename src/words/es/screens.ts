@@ -1,0 +1,60 @@
+// Lo que dicen las pantallas dentro de una página.
+import type { Words } from '../words.ts'
+
+const details = (count: number) => (count === 1 ? '1 dato privado' : `${count} datos privados`)
+
+export const screens: Pick<Words, 'warning' | 'chip' | 'card'> = {
+  warning: {
+    more: count => `y ${count === 1 ? '1 dato privado más' : `${count} datos privados más`}`,
+    use: words => `Usar “${words}”`,
+    useAll: 'Usar todos los textos seguros',
+    remove: 'Quitarlo',
+    own: 'Con tus palabras',
+    ownLabel: 'Escribir en su lugar',
+    ownUse: 'Usar',
+    edit: 'Editar',
+    postAnyway: 'Publicar igual',
+    notPrivate: 'No es privado',
+    why: '¿Por qué?',
+    whyPrivate: 'Por qué parece privado',
+    laws: 'Normas que lo mencionan',
+    replaced: 'Reemplazado.',
+    busy: 'Cambiando el borrador…',
+    notTaken: 'El editor no aceptó el cambio. Copia el texto y pégalo tú.',
+    copy: 'Copiar texto',
+    copied: 'Copiado.',
+    pressAgain: 'El sitio no lo aceptó. Pulsa otra vez su botón para publicar.',
+    covered: 'Algo en la página tapa esta ventana. Tu publicación sigue retenida.',
+    coveredAlert:
+      'Algo en esta página sigue tapando el aviso de Doxguard. Tu publicación sigue retenida. Edítala o recarga la página.',
+    wait: 'Un momento: léelo primero.',
+    held: 'Aún no se ha publicado nada.',
+    reason: 'Motivo para publicar igual',
+    reasonMissing: 'Elige primero un motivo.',
+    clean: 'Ya no queda nada privado en esta publicación.',
+    local: 'Revisado en este equipo. No se envió nada.',
+  },
+  chip: {
+    found: details,
+    held: 'Doxguard preguntará antes de publicar.',
+    noted: 'Solo un aviso: se publica igual.',
+    pasted: what => `El texto pegado contiene ${what}.`,
+    cannotSee: 'Doxguard no ve este editor',
+    cannotSeeMore: 'Lo que escribas aquí no se revisa.',
+    reload: 'Hay que recargar',
+    reloadMore: 'Doxguard se actualizó. Recarga la página para volver a estar protegido.',
+    reloadNow: 'Recargar página',
+    hide: 'Ocultar',
+    show: 'Ver en el borrador',
+    close: 'Cerrar',
+  },
+  card: {
+    title: count => `Esta publicación muestra ${details(count)}`,
+    queue: 'Ver en la cola',
+    copyReport: 'Copiar informe',
+    reportPage: 'Denunciar al sitio',
+    reveal: 'Ver los datos',
+    cover: 'Tapar los datos',
+    mark: count => `Doxguard: ${details(count)} en esta publicación`,
+  },
+}
