@@ -1,0 +1,40 @@
+// Options: what we remember, and the settings as a file.
+import { useState } from 'preact/hooks'
+import type { Words } from '../words/index.ts'
+import { Button } from './form.tsx'
+import { FileButton, Section } from './parts.tsx'
+
+export interface MemoryProps {
+  readonly counts: Readonly<Record<'held' | 'replaced' | 'edited' | 'posted', number>>
+  readonly decisions: number
+  onSave(): void
+  /** Resolves to whether the file was one of ours. */
+  onLoad(json: string): Promise<boolean>
+  onForget(): void
+}
+
+export const Memory = ({ words, ...props }: MemoryProps & { words: Words }) => {
+  const { file, memory } = words.options
+  const [status, setStatus] = useState('')
+  return (
+    <>
+      <Section title={file.title} more={file.more}>
+        <div class="actions">
+          <Button onPress={props.onSave}>{file.save}</Button>
+          <FileButton
+            label={file.load}
+            onText={text => void props.onLoad(text).then(isOurs => setStatus(isOurs ? file.loaded : file.refused))}
+          />
+        </div>
+        <p role="status" class="status">
+          {status}
+        </p>
+      </Section>
+      <Section title={memory.title} more={memory.more}>
+        <p>{memory.counts(props.counts)}</p>
+        <p>{memory.decisions(props.decisions)}</p>
+        <Button onPress={props.onForget}>{memory.forget}</Button>
+      </Section>
+    </>
+  )
+}
