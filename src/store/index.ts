@@ -2,6 +2,7 @@
 // public; it refuses texts and findings.
 export { type Counts, countOne, counts, type Outcome } from './counts.ts'
 export { type Decisions, decisionHash, decisions, isNotPrivate, rememberNotPrivate } from './decisions.ts'
+export { forgetAll } from './forget.ts'
 export { defineItem, type Item } from './item.ts'
 export { keyedHash, newSalt, sha256 } from './keyed-hash.ts'
 export { createMemory, type Memory } from './memory.ts'
@@ -11,3 +12,4 @@ export { type PostedRecord, records, rememberPosted } from './records.ts'
 export { setUps, withSetUp } from './set-ups.ts'
 export { defaultSettings, parseSettings, type Settings, type SetUpId, settings } from './settings.ts'
 export { type FrameCounts, sumOf, type TabCounts, tabCounts, withFrame, withoutTab } from './tab-counts.ts'
+export { type Watched, type WatchedDetail, type WatchList, watcher, watchList, withWatched } from './watch-list.ts'

@@ -20,6 +20,8 @@ export interface ItemOptions<Value> {
 
 export interface Item<Value> {
   readonly key: string
+  /** The item's own reading of an unknown value: an imported file goes through it too. */
+  readonly parse: (stored: unknown) => Value
   read(): Promise<Value>
   write(value: Value): Promise<void>
   /** Reads, changes and writes as one step within this context. */
@@ -54,6 +56,7 @@ export const defineItem = <Value>(options: ItemOptions<Value>): Item<Value> => {
   let turn: Promise<unknown> = Promise.resolve()
   const item: Item<Value> = {
     key,
+    parse,
     read: async () => revive((await storage().get(key))[key]),
     write: value => storage().set({ [key]: { version, value } satisfies Stored }),
     change: how => {

@@ -1,0 +1,33 @@
+// The background: the badge, our own pages, granted sites, and the parts of a page that load late.
+import browser from 'webextension-polyfill'
+import { defineBackground } from 'wxt/utils/define-background'
+import { answer } from '../../src/messages.ts'
+import { decisions, tabCounts, watchList, withoutTab } from '../../src/store/index.ts'
+import { countFrame } from './badge.ts'
+import { registerGranted } from './granted-sites.ts'
+import { openPage } from './own-pages.ts'
+
+export default defineBackground(() => {
+  answer({
+    'page-counts': async ({ isNew, ...counts }, { tab, frameId }) => {
+      await countFrame(tab!.id!, frameId ?? 0, counts, isNew)
+      return null
+    },
+    'open-page': async ({ page }) => {
+      await openPage(page)
+      return null
+    },
+  })
+  browser.tabs.onRemoved.addListener(tab => void tabCounts.change(all => withoutTab(all, tab)))
+  browser.permissions.onAdded.addListener(() => void registerGranted())
+  browser.permissions.onRemoved.addListener(() => void registerGranted())
+  browser.runtime.onStartup.addListener(() => void registerGranted())
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void registerGranted()
+    if (reason !== 'install') return
+    // Settles the salts, before two pages could each make their own.
+    void decisions.change(kept => kept)
+    void watchList.change(kept => kept)
+    void openPage('welcome')
+  })
+})
