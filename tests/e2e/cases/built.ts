@@ -9,8 +9,8 @@ const output = resolve(import.meta.dirname, '../../../.output')
 const manifestOf = (build: string) => JSON.parse(readFileSync(join(output, build, 'manifest.json'), 'utf8'))
 
 const least: Readonly<Record<string, readonly string[]>> = {
-  'chrome-mv3': ['scripting', 'sidePanel', 'storage'],
-  'firefox-mv3': ['scripting', 'storage'],
+  'chrome-mv3': ['activeTab', 'scripting', 'sidePanel', 'storage'],
+  'firefox-mv3': ['activeTab', 'scripting', 'storage'],
 }
 const powers = [
   'content_scripts',
