@@ -16,9 +16,12 @@ test.each([
   expect(found?.category).toBe('phone')
 })
 
-test.each(['Call 816-555-0143', 'Call 816-555-014', 'Order 816-555-01427', 'Order 9816-555-0142', '', '0142 555 816'])('not in %j', text => {
-  expect(watcher(phone)(text)).toEqual([])
-})
+test.each(['Call 816-555-0143', 'Call 816-555-014', 'Order 816-555-01427', 'Order 9816-555-0142', '', '0142 555 816'])(
+  'not in %j',
+  text => {
+    expect(watcher(phone)(text)).toEqual([])
+  },
+)
 
 test('an address without its case and commas', () => {
   const text = 'they moved to 4412 walnut st apt 3 last week'
