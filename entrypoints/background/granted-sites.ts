@@ -1,14 +1,8 @@
 // Sites beyond the fixed list: the browser remembers the permission, we register our content script for it.
 import browser from 'webextension-polyfill'
+import { grantedOrigins } from '../../src/store/index.ts'
 
 const id = 'granted-sites'
-
-/** Origins the user has allowed beyond those of the manifest, as match patterns. */
-export const grantedOrigins = async (): Promise<string[]> => {
-  const { origins = [] } = await browser.permissions.getAll()
-  const fixed = new Set(browser.runtime.getManifest().host_permissions ?? [])
-  return origins.filter(origin => !fixed.has(origin))
-}
 
 /** Makes the registration what the permissions say. Runs one at a time: two at once would register twice. */
 export const registerGranted = (): Promise<void> => {

@@ -1,10 +1,11 @@
 // The options: what stands on the disk, shown and changed.
 import browser from 'webextension-polyfill'
+import { parsePack } from '../../src/policy/parse.ts'
 import * as store from '../../src/store/index.ts'
 import { Options, openPage } from '../../src/ui/index.ts'
 import { wordsFor } from '../../src/words/index.ts'
+import { download } from './download.ts'
 import { readMemory, watchMemory } from './memory.ts'
-import { download, loadPack, loadSettings, settingsFile } from './settings-file.ts'
 
 const words = wordsFor(navigator.languages)
 const { settings, publicContacts, watchList, ownPacks } = store
@@ -23,12 +24,12 @@ const props = async () => ({
     void watchList.change(list => ({ ...list, details: list.details.filter(one => one.hash !== hash) })),
   onRevoke: (origin: string) => void browser.permissions.remove({ origins: [origin] }),
   onLoadPack: async (json: string) => {
-    packError = await loadPack(json)
+    packError = await store.loadPack(json, parsePack)
     await draw()
   },
   onRemovePack: (id: string) => void ownPacks.change(all => all.filter(pack => pack.id !== id)),
-  onSave: async () => download('doxguard-settings.json', await settingsFile()),
-  onLoad: loadSettings,
+  onSave: async () => download('doxguard-settings.json', await store.settingsFile()),
+  onLoad: (json: string) => store.loadSettings(json, parsePack),
   onForget: () => void store.forgetAll(),
 })
 const draw = async () => screen.update(await props())

@@ -1,8 +1,15 @@
 // What the options page shows, read from the disk in one go, and when to read it again.
 import browser from 'webextension-polyfill'
 import { packs } from '../../src/policy/packs/index.ts'
-import { counts, decisions, ownPacks, publicContacts, settings, watchList } from '../../src/store/index.ts'
-import { grantedOrigins } from '../background/granted-sites.ts'
+import {
+  counts,
+  decisions,
+  grantedOrigins,
+  ownPacks,
+  publicContacts,
+  settings,
+  watchList,
+} from '../../src/store/index.ts'
 
 /** Everything that the options show. */
 export const readMemory = async () => {

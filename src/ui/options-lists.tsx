@@ -1,15 +1,8 @@
 // Options: public contacts, the watch list, and sites.
 import { useState } from 'preact/hooks'
 import type { Category } from '../check.ts'
-import type { OptionsProps } from './options.tsx'
+import type { OptionsProps } from './options-props.ts'
 import { Add, Choice, Entries, Section } from './parts.tsx'
-
-/** A watched detail as the screen knows it: its kind and a mask, since only a hash is kept. */
-export interface WatchEntry {
-  readonly id: string
-  readonly category: Category
-  readonly masked: string
-}
 
 export const Lists = (props: OptionsProps) => (
   <>

@@ -2,16 +2,8 @@
 import { useState } from 'preact/hooks'
 import type { Words } from '../words/index.ts'
 import { Button } from './form.tsx'
+import type { MemoryProps } from './options-props.ts'
 import { FileButton, Section } from './parts.tsx'
-
-export interface MemoryProps {
-  readonly counts: Readonly<Record<'held' | 'replaced' | 'edited' | 'posted', number>>
-  readonly decisions: number
-  onSave(): void
-  /** Resolves to whether the file was one of ours. */
-  onLoad(json: string): Promise<boolean>
-  onForget(): void
-}
 
 export const Memory = ({ words, ...props }: MemoryProps & { words: Words }) => {
   const { file, memory } = words.options

@@ -1,6 +1,6 @@
 // Options: the user's place, the rules that warnings may name, and an organization's own.
 import type { Pack } from '../check.ts'
-import type { OptionsProps } from './options.tsx'
+import type { OptionsProps } from './options-props.ts'
 import { Choice, Entries, FileButton, Section, Toggle } from './parts.tsx'
 
 export const Rules = (props: OptionsProps) => {

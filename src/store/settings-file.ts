@@ -1,6 +1,15 @@
 // Settings as a file: what an office gives to all its people. No decision, count or watched detail leaves with it.
-import { type ParsedPack, parsePack } from '../../src/policy/parse.ts'
-import { ownPacks, parseSettings, publicContacts, settings } from '../../src/store/index.ts'
+import type { Pack } from '../check.ts'
+import { ownPacks } from './own-packs.ts'
+import { publicContacts } from './public-contacts.ts'
+import { parseSettings, settings } from './settings.ts'
+
+/** Reads a pack from an unknown value, or says which fields are wrong (`src/policy/parse.ts`). */
+export type PackReader = (
+  value: unknown,
+) =>
+  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: false; readonly errors: readonly { readonly field: string; readonly message: string }[] }
 
 /** The file's text, readable by a person. */
 export const settingsFile = async (): Promise<string> =>
@@ -16,10 +25,10 @@ export const settingsFile = async (): Promise<string> =>
   )
 
 /** Takes over a file's settings; false when it is none of ours, and then nothing has changed. */
-export const loadSettings = async (json: string): Promise<boolean> => {
+export const loadSettings = async (json: string, readPack: PackReader): Promise<boolean> => {
   const file = parseJson(json) as Record<string, unknown> | null
   if (!file || typeof file !== 'object' || file.doxguard !== 1) return false
-  const packs = (Array.isArray(file.packs) ? file.packs : []).map(parsePack)
+  const packs = (Array.isArray(file.packs) ? file.packs : []).map(readPack)
   if (!packs.every(one => one.ok)) return false
   await settings.write(parseSettings(file.settings))
   if (Array.isArray(file.publicContacts)) await publicContacts.write(publicContacts.parse(file.publicContacts))
@@ -28,8 +37,8 @@ export const loadSettings = async (json: string): Promise<boolean> => {
 }
 
 /** Adds an organization's rule, or says which field is wrong. */
-export const loadPack = async (json: string): Promise<string | null> => {
-  const parsed: ParsedPack = parsePack(parseJson(json))
+export const loadPack = async (json: string, readPack: PackReader): Promise<string | null> => {
+  const parsed = readPack(parseJson(json))
   if (!parsed.ok) return parsed.errors.map(({ field, message }) => `${field} ${message}`).join('; ')
   const { pack } = parsed
   await ownPacks.change(all => [...all.filter(one => one.id !== pack.id), pack])
@@ -43,13 +52,4 @@ const parseJson = (json: string): unknown => {
   } catch {
     return null
   }
-}
-
-/** Hands the user a file; it is made in the page and goes nowhere else. */
-export const download = (name: string, text: string): void => {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }

@@ -1,0 +1,59 @@
+// What the options page is given and what it calls back.
+import type { Category, Level, Pack } from '../check.ts'
+import type { Words } from '../words/index.ts'
+
+/** A watched detail as the screen knows it: its kind and a mask, since only a hash is kept. */
+export interface WatchEntry {
+  readonly id: string
+  readonly category: Category
+  readonly masked: string
+}
+
+export interface MemoryProps {
+  readonly counts: Readonly<Record<'held' | 'replaced' | 'edited' | 'posted', number>>
+  readonly decisions: number
+  onSave(): void
+  /** Resolves to whether the file was one of ours. */
+  onLoad(json: string): Promise<boolean>
+  onForget(): void
+}
+
+type SetUpId = 'official' | 'moderator' | 'just-me'
+
+/** The settings as this page shows them; `src/store` keeps them. */
+export interface OptionsSettings {
+  readonly setUp: SetUpId | null
+  readonly writing: boolean
+  readonly reading: boolean
+  readonly levels: Readonly<Partial<Record<Category, Level>>>
+  readonly sitesOff: readonly string[]
+  readonly packs: readonly string[]
+  readonly place: string | null
+  readonly platformRules: boolean
+  readonly holdConversations: boolean
+  readonly hideDetails: boolean
+  readonly ownBoxes: boolean
+  readonly askReason: boolean
+}
+
+export interface OptionsProps extends MemoryProps {
+  readonly words: Words
+  readonly settings: OptionsSettings
+  /** Every rule that can be chosen, the user's own among them. */
+  readonly packs: readonly Pack[]
+  readonly ownPacks: readonly Pack[]
+  /** Why the last rule file was refused; null: it was taken, or none was loaded. */
+  readonly packError: string | null
+  readonly contacts: readonly string[]
+  readonly watchList: readonly WatchEntry[]
+  /** Origins that the user has allowed beyond the fixed list. */
+  readonly granted: readonly string[]
+  onSettings(change: Partial<OptionsSettings>): void
+  onSetUp(setUp: SetUpId): void
+  onContacts(contacts: readonly string[]): void
+  onWatch(category: Category, detail: string): void
+  onUnwatch(id: string): void
+  onRevoke(origin: string): void
+  onLoadPack(json: string): void
+  onRemovePack(id: string): void
+}
