@@ -11,6 +11,7 @@ import { languages } from '../src/detect/languages/index.ts'
 import { read } from '../src/detect/reading.ts'
 import { toOriginal } from '../src/detect/steps/normalize.ts'
 import { learn, type Sample } from './learn.ts'
+import { trainPeople } from './train-people.ts'
 
 const root = join(import.meta.dirname, '..')
 const corpus = (name: string): string => join(root, 'tests/corpus', name)
@@ -110,3 +111,5 @@ else {
     `// Made by \`npm run train\` from the labelled posts; do not edit.\nexport const addressWeights: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n}\n`,
   )
 }
+
+trainPeople(process.argv.includes('--leave-one-out'))

@@ -110,6 +110,10 @@ export interface PeopleWords {
   /** Names known to everybody. Public, with their families. */
   readonly famous: string
   readonly history: string
+  /** What authors write of themselves: "selling", "call me", "we're at". */
+  readonly ownPosts: string
+  /** Words for a private person the post is about: "neighbor", "landlord", "missing". */
+  readonly targets: string
   readonly insurance: string
   readonly employers: string
 }
@@ -152,6 +156,10 @@ export interface ToneWords {
   /** Calls to many to act on one person. */
   readonly incitement: string
   readonly harm: string
+  /** Mockery and insults. */
+  readonly jeers: string
+  /** Thanks, prayers, congratulations, requests. */
+  readonly kindness: string
   /** Signs that a threat is only told of, or that calm is asked for. */
   readonly reports: string
   readonly restrictedSources: string

@@ -1,11 +1,11 @@
-// npm run score [-- FILE …] [--errors N] [--json]: scans labelled posts with the engine as shipped and prints the
-// scorer's tables, then holds every main figure against its floor (floor.json). Files outside the project (other
+// npm run score [-- FILE …] [--errors N] [--json] [--names]: scans labelled posts with the engine as shipped and prints the
+// scorer's tables and the recall of each attribute, then holds every main figure against its floor (floor.json). Files outside the project (other
 // people's data, in DOXGUARD_EXTERNAL or ../shared/corpus/external) are skipped with a sentence where absent.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
-import { check } from '../../src/check.ts'
+import { check, type Finding, type Report } from '../../src/check.ts'
 
 const here = import.meta.dirname
 const external = process.env.DOXGUARD_EXTERNAL ?? resolve(here, '../../../shared/corpus/external')
@@ -34,18 +34,61 @@ interface Scores {
   settingAccuracy: number | null
   clean: { flaggedPer1000: number | null; warnedPer1000: number | null }
   attributes: Record<string, number | null>
+  /** Of the posts to warn about that are a threat, name a source …: how many are said to. Of the public spans: found. */
+  recall?: Record<string, number | null>
 }
 
-const scan = (file: string): string =>
+interface Gold {
+  readonly text: string
+  readonly warn: boolean
+  readonly intent?: string
+  readonly source?: string
+  readonly spans: readonly Finding[]
+}
+
+const readNames = args.includes('--names') ? await (await import('../../src/names/index.ts')).loadNames() : undefined
+
+const scan = (file: string): { gold: Gold; said: Report; line: string }[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map(line => {
-      const { id, text } = JSON.parse(line) as { id: string; text: string }
-      const { findings, warn, about, intent, source } = check(text)
-      return JSON.stringify({ id, warn, about, intent, source, findings })
+    .map(row => {
+      const gold = JSON.parse(row) as Gold & { id: string }
+      const said = check(gold.text, readNames && { names: readNames })
+      const { findings, warn, about, intent, source } = said
+      return { gold, said, line: JSON.stringify({ id: gold.id, warn, about, intent, source, findings }) }
     })
-    .join('\n')
+
+/** At least half of the two ranges together is shared, as in the scorer. */
+const overlaps = (a: Finding, b: Finding): boolean =>
+  2 * (Math.min(a.end, b.end) - Math.max(a.start, b.start)) >= Math.max(a.end, b.end) - Math.min(a.start, b.start)
+
+/** A constant answer scores well on the plain share of right attributes; recall of the rare ones tells more. */
+const recallOf = (scanned: ReturnType<typeof scan>): Record<string, number | null> => {
+  const share = <T>(all: readonly T[], isSeen: (one: T) => boolean) =>
+    all.length ? all.filter(isSeen).length / all.length : null
+  const warned = scanned.filter(({ gold }) => gold.warn)
+  const publics = scanned.flatMap(({ gold, said }) =>
+    gold.spans.filter(span => span.setting === 'public').map(span => ({ span, said })),
+  )
+  return {
+    threat: share(
+      warned.filter(({ gold }) => gold.intent === 'threat'),
+      ({ said }) => said.intent === 'threat',
+    ),
+    'restricted-database': share(
+      warned.filter(({ gold }) => gold.source === 'restricted-database'),
+      ({ said }) => said.source === 'restricted-database',
+    ),
+    'public-record': share(
+      warned.filter(({ gold }) => gold.source === 'public-record'),
+      ({ said }) => said.source === 'public-record',
+    ),
+    'public spans': share(publics, ({ span, said }) =>
+      said.findings.some(finding => finding.category === span.category && overlaps(finding, span)),
+    ),
+  }
+}
 
 let failed = false
 try {
@@ -60,15 +103,21 @@ try {
     const blind = /^dev/.test(name)
     if (blind && errors) console.log(`${name} is the blind file: its errors are not listed`)
     const predictions = join(work, `${name}.pred.jsonl`)
-    writeFileSync(predictions, scan(file))
+    const scanned = scan(file)
+    writeFileSync(predictions, scanned.map(({ line }) => line).join('\n'))
     const run = (...more: string[]) =>
       execFileSync(process.execPath, [join(here, 'score.mjs'), file, predictions, ...more], {
         encoding: 'utf8',
         maxBuffer: 1 << 28,
       })
-    const scores = JSON.parse(run('--json')) as Scores
+    const scores: Scores = { ...(JSON.parse(run('--json')) as Scores), recall: recallOf(scanned) }
     if (args.includes('--json')) console.log(JSON.stringify({ name, ...scores }))
-    else console.log(`${name}: ${run('--errors', String(blind ? 0 : errors))}`)
+    else {
+      console.log(`${name}: ${run('--errors', String(blind ? 0 : errors))}`.trimEnd())
+      const shares = Object.entries(scores.recall ?? {}).filter(([, value]) => value != null)
+      if (shares.length)
+        console.log(`recall: ${shares.map(([what, value]) => `${what} ${(100 * value!).toFixed(1)}%`).join('  ')}\n`)
+    }
     for (const [path, floor] of Object.entries(floors[name] ?? {})) {
       const value = path
         .split('.')

@@ -1,32 +1,17 @@
-// A threat, or a call to act on somebody: said outright ("make her pay"), sideways ("be a shame if"), or as a call to
-// many ("everyone ring her, all night"). An angry post, a protest or the report of a threat is none.
+// A threat, or a call to act on somebody: said outright ("make her pay"), sideways ("be a shame if"), as a call to many
+// ("everyone ring her, all night"), or by handing a stranger's card and number to a crowd. An angry post, a protest or
+// the report of a threat is none. Learned weights over small signs (people/post-signs.ts).
 import type { Finding, Intent } from '../finding.ts'
+import { postSigns, weighSigns } from '../people/post-signs.ts'
+import { intentWeights } from '../people/post-weights.generated.ts'
 import type { Reading } from '../reading.ts'
 
-/** Distinct places of a list: overlapping phrases count once. */
-const places = (reading: Reading, kind: 'threats' | 'veiled' | 'incitement' | 'harm' | 'reports'): number => {
-  let end = -1
-  let count = 0
-  for (const cue of reading.cues(`tone.${kind}`)) {
-    if (cue.start < end) continue
-    count++
-    end = cue.end
-  }
-  return count
-}
+/** Below zero: to miss a threat is worse than to see one in an angry post. Chosen by `npm run train -- --leave-one-out`. */
+const threshold = -0.9
 
 export const decideIntent = (reading: Reading, findings: readonly Finding[]): Intent => {
-  const threats = places(reading, 'threats')
-  const veiled = places(reading, 'veiled')
-  const incitement = places(reading, 'incitement')
-  if (threats + veiled + incitement === 0) return 'none'
-  const isExposing = findings.some(finding => finding.setting === 'private')
-  const score =
-    Math.min(threats, 2) * 1.3 +
-    Math.min(veiled, 2) * 1.1 +
-    Math.min(incitement, 3) * 0.7 +
-    Math.min(places(reading, 'harm'), 2) * 0.3 +
-    (isExposing ? 0.5 : 0) -
-    Math.min(places(reading, 'reports'), 3) * 0.6
-  return score >= 1.4 ? 'threat' : 'none'
+  const exposed = findings.filter(finding => finding.setting === 'private')
+  // The costly signs are read only where there is something to do harm with, or a threat by its words.
+  if (!exposed.length && !reading.cues('tone.threats').length && !reading.cues('tone.veiled').length) return 'none'
+  return weighSigns(postSigns(reading, exposed), intentWeights) > threshold ? 'threat' : 'none'
 }

@@ -34,6 +34,10 @@ export const people: PeopleWords = {
     'benito juárez | pancho villa | zapata | cantinflas | frida kahlo | frida | diego rivera | juan gabriel | vicente fernández | shakira | bad bunny | messi | maradona | ronaldo | piqué | luis miguel | cervantes | bolívar | el chavo | don ramón | el quijote | evita | selena | gabriel garcía márquez',
   history:
     'siglo | histórico | histórica | museo | exposición | historia de | biografía | novela | telenovela | película | personaje | serie',
+  ownPosts:
+    'vendo | se vende | busco | ando buscando | perdí | se me perdió | se perdió mi | mi cel | mi celular | mi número | mi whatsapp | mi correo | mi casa | mi dirección | mi tarjeta | mi licencia | mi seguro | mi cuenta | mi cumpleaños | llámenme | llámame | márquenme | escríbanme | mándenme | mi troca | mi carro | mi perro | mi perrita | mi hijo | mi hija | mi niño | mi niña | mi esposo | mi marido | mi mamá | mi papá | nos operan | me operan | me robaron | me cobraron | soy | vivo en | vivimos en | los esperamos | nos vemos | alguien sabe | alguien vio | me ofrezco | comadres | mi gente | cumplo',
+  targets:
+    'vecino | vecina | casero | dueño | dueña | inquilino | jefe | jefa | señor | señora | doña | don | sr | sra | muchacho | muchacha | tipo | vato | sujeto | cajera | maestra particular | enfermera | doctor | desaparecido | desaparecida | persona desaparecida | se busca a | paciente | alumno | alumna | bebé | familia | influencer | la que | el que | su ex',
   insurance: 'seguro médico | aseguradora | imss | issste | medicaid | medicare',
   employers: 'trabaja en | trabaja para | empleado de | empleada de | trabajo en',
 }

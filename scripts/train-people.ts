@@ -1,0 +1,112 @@
+// Part of npm run train: the weights of the signs that say whose details a post gives away and whether harm is meant
+// (src/detect/people/post-signs.ts), from the project's own labelled posts. The same input gives the same bytes.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { About, Finding } from '../src/detect/finding.ts'
+import { languages } from '../src/detect/languages/index.ts'
+import { postSigns, weighSigns } from '../src/detect/people/post-signs.ts'
+import { read } from '../src/detect/reading.ts'
+import { learn } from './learn.ts'
+
+const root = join(import.meta.dirname, '..')
+const answers = ['private-person', 'public-servant', 'self', 'family'] as const
+
+interface Post {
+  readonly file: string
+  readonly warn: boolean
+  readonly about: About
+  readonly intent: string
+  readonly signs: readonly string[]
+}
+
+type Labelled = Omit<Post, 'file' | 'signs'> & { readonly text: string; readonly spans: readonly Finding[] }
+
+/** "my sister Yesenia": the labels do not say whose relative it is, the words before do. */
+const ownKin = /\b(?:my|our|mi|mis)\s+(?:\S+\s+){0,3}$/i
+
+const posts = ['train-1', 'train-2', 'train-3', 'train-4'].flatMap(file =>
+  readFileSync(join(root, 'tests/corpus', `${file}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): Post => {
+      const { text, spans, warn, about, intent } = JSON.parse(line) as Labelled
+      const findings = spans
+        .filter(span => span.setting === 'private')
+        .map(
+          (span): Finding => ({
+            ...span,
+            confidence: 1,
+            why:
+              span.category === 'family-member' && ownKin.test(text.slice(Math.max(0, span.start - 40), span.start))
+                ? ['own-word']
+                : [],
+          }),
+        )
+      return { file, warn, about, intent, signs: postSigns(read(text, languages, {}), findings) }
+    }),
+)
+
+/** Strong ridge, few rounds: some hundred posts for a hundred signs. */
+const options = { ridge: 0.006, rounds: 500 }
+const train = (some: readonly Post[], is: (post: Post) => boolean) =>
+  learn(
+    some.map(post => ({ file: post.file, text: '', signs: post.signs, label: is(post) ? 1 : 0 })),
+    options,
+  )
+
+const trainAll = (some: readonly Post[]) => ({
+  about: Object.fromEntries(
+    answers.map(answer => [
+      answer,
+      train(
+        some.filter(post => post.warn),
+        post => post.about === answer,
+      ),
+    ]),
+  ),
+  intent: train(some, post => post.intent === 'threat'),
+})
+
+const report = (name: string, judged: readonly Post[], { about, intent }: ReturnType<typeof trainAll>): void => {
+  const warned = judged.filter(post => post.warn)
+  const right = warned.filter(post => {
+    const sums = answers.map(answer => weighSigns(post.signs, about[answer]!))
+    return answers[sums.indexOf(Math.max(...sums))] === post.about
+  }).length
+  const said = judged.filter(post => weighSigns(post.signs, intent) > -0.9)
+  const threats = judged.filter(post => post.intent === 'threat')
+  const seen = said.filter(post => post.intent === 'threat').length
+  console.log(
+    `${name.padEnd(10)} about ${((100 * right) / warned.length).toFixed(1)}%  threats ${seen} of ${threats.length}, ${said.length - seen} false of ${judged.length}`,
+  )
+}
+
+/** Learns and writes, or, leaving one file out at a time, only reports. */
+export const trainPeople = (leaveOneOut: boolean): void => {
+  const files = [...new Set(posts.map(post => post.file))]
+  const all = trainAll(posts)
+  for (const file of files)
+    report(
+      file,
+      posts.filter(post => post.file === file),
+      leaveOneOut ? trainAll(posts.filter(post => post.file !== file)) : all,
+    )
+  if (leaveOneOut) return
+  const table = (weights: Readonly<Record<string, number>>, indent: string) =>
+    Object.entries(weights)
+      .map(([sign, weight]) => `${indent}${JSON.stringify(sign)}: ${weight},\n`)
+      .join('')
+  writeFileSync(
+    join(root, 'src/detect/people/post-weights.generated.ts'),
+    `// Made by \`npm run train\` from the labelled posts; do not edit.
+type Weights = Readonly<Record<string, number>>
+export const aboutWeights: Readonly<Record<'private-person' | 'public-servant' | 'self' | 'family', Weights>> = {
+${answers.map(answer => `  '${answer}': {\n${table(all.about[answer]!, '    ')}  },`).join('\n')}
+}
+export const intentWeights: Weights = {
+${table(all.intent, '  ')}}
+`,
+  )
+}
+
+if (process.argv[1] === import.meta.filename) trainPeople(process.argv.includes('--leave-one-out'))

@@ -1,0 +1,163 @@
+// Small signs over a whole post, for two questions that no single word decides: whose details are these (steps/subject.ts)
+// and is harm meant (steps/intent.ts). Each sign is there or not; its weights are learned (npm run train).
+import type { CueKind } from '../cues.ts'
+import { wordIndexAt } from '../cues.ts'
+import type { Finding } from '../finding.ts'
+import type { Reading } from '../reading.ts'
+import { cuesBetween, hasCue, hasPersonName } from './evidence.ts'
+import { isCapital } from './name.ts'
+import { offices } from './offices.ts'
+
+/** Counted lists: a sign for each number of distinct places reached. */
+const counted: readonly (readonly [string, CueKind, readonly number[]])[] = [
+  ['threats', 'tone.threats', [1, 2]],
+  ['veiled', 'tone.veiled', [1, 2]],
+  ['incitement', 'tone.incitement', [1, 2, 3]],
+  ['harm', 'tone.harm', [1, 2]],
+  ['reports', 'tone.reports', [1, 2, 4]],
+  ['jeers', 'tone.jeers', [1, 2, 4]],
+  ['kindness', 'tone.kindness', [1, 2, 4]],
+  ['restricted', 'tone.restrictedSources', [1]],
+  ['insiders', 'tone.insiders', [1]],
+  ['lookups', 'tone.lookups', [1]],
+  ['public record', 'tone.publicRecords', [1]],
+  ['own posts', 'people.ownPosts', [1, 2, 4]],
+  ['targets', 'people.targets', [1, 2, 4]],
+  ['offices around', 'people.offices', [1, 3]],
+  ['candidate', 'people.candidates', [1]],
+  ['own kin', 'people.ownKin', [1, 3]],
+  ['self', 'people.selfPronouns', [1, 2, 4, 8]],
+  ['others', 'people.pronouns', [1, 2, 4, 8]],
+  ['nobody', 'people.generalPersons', [1, 3]],
+  ['public place', 'people.schoolPublic', [1]],
+]
+
+const places = (reading: Reading, kind: CueKind): number => {
+  let end = -1
+  let count = 0
+  for (const cue of reading.cues(kind)) {
+    if (cue.start < end) continue
+    count++
+    end = cue.end
+  }
+  return count
+}
+
+const mocking = /[😂🤣😈🔥👀🙃💅🍿🔪💀😏😘🍳💳🤡🐷🖕👇]/u
+const warm = /[🙏💜💕🥰😭🎂🎉🎈🌈👶🏆😩😅🐾]|❤|♥/u
+
+const ofLife: ReadonlySet<Finding['category']> = new Set(['family-member', 'health', 'school'])
+
+/** The signs of a post; `findings` are its private findings, in offsets of the original text. */
+export const postSigns = (reading: Reading, findings: readonly Finding[]): string[] => {
+  const { words, text } = reading
+  const signs = new Set<string>(['bias'])
+  const upTo = (name: string, count: number, steps: readonly number[]) => {
+    for (const step of steps) if (count >= step) signs.add(`${name} ${step}`)
+  }
+  for (const [name, kind, steps] of counted) upTo(name, places(reading, kind), steps)
+  const self = reading.cues('people.selfPronouns').length
+  const others = reading.cues('people.pronouns').length
+  if (self > others) signs.add('more self')
+  if (others > self) signs.add('more others')
+  if (self + others === 0) signs.add('no pronoun')
+  if (hasCue(reading, 'people.selfPronouns', 0, 5)) signs.add('self first')
+  if (hasCue(reading, 'people.pronouns', 0, 5)) signs.add('others first')
+  if (mocking.test(text)) signs.add('mocking face')
+  if (warm.test(text)) signs.add('warm face')
+  if (words.length > 60) signs.add('long')
+  if (words.length > 150) signs.add('very long')
+  if (words.length < 20) signs.add('short')
+  if (hasPersonName(reading, 0, words.length - 1)) signs.add('a name')
+  // Records ("DOB: …"), chats ("[02:14] bee: …").
+  upTo('labels', text.match(/^[^\n:]{2,20}[:·|=→]/gm)?.length ?? 0, [2, 4])
+  if (/\[\d\d:\d\d\]|\*\*\w+\*\*:/.test(text)) signs.add('chat')
+  if (/\?/.test(text)) signs.add('question')
+  officeSigns(reading, signs)
+  findingSigns(reading, findings, signs)
+  return [...signs]
+}
+
+const officeSigns = (reading: Reading, signs: Set<string>): void => {
+  const { words, text } = reading
+  const all = offices(reading)
+  if (!all.length) {
+    signs.add('no office')
+    return
+  }
+  if (all.length > 1) signs.add('offices 2')
+  if (all.length > 3) signs.add('offices 4')
+  for (const { first, last, end } of all.slice(0, 12)) {
+    const next = words[last + 1]
+    const before = words[first - 1]?.lower ?? ''
+    if (next && isCapital(reading, next) && next.start - end <= 3 && !/\n/.test(text.slice(end, next.start)))
+      signs.add('office before name')
+    if (words[first]!.sentence <= 1) signs.add('office early')
+    if (cuesBetween(reading, 'people.kin', last + 1, last + 3).length && /'s$/.test(words[last]!.lower))
+      signs.add("office's kin")
+    if (cuesBetween(reading, 'people.kin', last + 1, last + 5).length) signs.add('kin after office')
+    if (/^(?:de|del|la|el)$/.test(before) && hasCue(reading, 'people.kin', first - 4, first - 1))
+      signs.add("office's kin")
+    if (/^(?:i'm|im|i|as|am|soy)$/.test(before) || /^(?:i'm|im|am|as|soy|i've)$/.test(words[first - 2]?.lower ?? ''))
+      signs.add('author in office')
+    if (hasCue(reading, 'people.ownKin', first - 3, first - 1)) signs.add('own office')
+    if (hasCue(reading, 'people.kin', first - 4, first - 1) && hasCue(reading, 'people.ownKin', first - 6, first - 1))
+      signs.add('own kin in office')
+    if (/^(?:the|el|la|this|that|our)$/.test(before)) signs.add('the office')
+  }
+}
+
+const findingSigns = (reading: Reading, findings: readonly Finding[], signs: Set<string>): void => {
+  const { words } = reading
+  if (!findings.length) signs.add('nothing private')
+  const at = findings.slice(0, 40).map(finding => wordIndexAt(words, inReading(reading, finding.start)))
+  let own = 0
+  let other = 0
+  findings.slice(0, 40).forEach((finding, i) => {
+    signs.add(finding.category)
+    const from = Math.max(0, at[i]! - 7)
+    const to = at[i]! - 1
+    if (hasCue(reading, 'people.selfPronouns', from, to) || hasCue(reading, 'people.ownPosts', from, to)) own++
+    if (hasCue(reading, 'people.pronouns', from, to)) other++
+  })
+  for (const step of [1, 2]) {
+    if (own >= step) signs.add(`own beside ${step}`)
+    if (other >= step) signs.add(`other beside ${step}`)
+  }
+  if (own > other) signs.add('own beside more')
+  if (other > own) signs.add('other beside more')
+  const kinds = new Set(findings.map(finding => finding.category)).size
+  for (const step of [2, 3, 5]) if (kinds >= step) signs.add(`categories ${step}`)
+  const names = findings.filter(finding => finding.category === 'family-member')
+  const rest = findings.filter(finding => !ofLife.has(finding.category))
+  const isOffice = !signs.has('no office')
+  if (!names.length) {
+    if (isOffice) signs.add('office alone')
+    return
+  }
+  const isFirst = rest.every(finding => finding.start > names[0]!.start)
+  if (names.every(finding => finding.why.includes('own-word'))) signs.add('own relative')
+  else if (isOffice) {
+    signs.add('office and relative')
+    if (!rest.length) signs.add('office and relative only')
+    else if (isFirst) signs.add('office and relative first')
+    else signs.add('office and own details')
+  }
+}
+
+/** An offset of the original as an offset of the reading's text. */
+const inReading = ({ normalized: { starts }, text }: Reading, offset: number): number => {
+  if (!starts) return offset
+  let low = 0
+  let high = text.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The sum of the signs' weights. */
+export const weighSigns = (signs: readonly string[], weights: Readonly<Record<string, number>>): number =>
+  signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0)
