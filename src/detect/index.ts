@@ -7,6 +7,7 @@ import { recognize } from './recognizer.ts'
 import { recognizers } from './recognizers/index.ts'
 import { weighExposure } from './steps/exposure.ts'
 import { decideIntent } from './steps/intent.ts'
+import { keepCompany } from './steps/neighbors.ts'
 import { dropOverlaps } from './steps/overlaps.ts'
 import { decideSettings } from './steps/setting.ts'
 import { decideSource } from './steps/source.ts'
@@ -17,7 +18,7 @@ export type { DetectOptions } from './finding.ts'
 /** Finds the personal details of a text. Never throws; time linear in the length; UTF-16 offsets into `text`. */
 export const detect = (text: string, options: DetectOptions = {}): Detection => {
   const reading = read(text, languages, options)
-  const settled = decideSettings(reading, dropOverlaps(recognize(recognizers, reading)))
+  const settled = decideSettings(reading, keepCompany(dropOverlaps(recognize(recognizers, reading))))
   const intent = decideIntent(reading, settled)
   const findings = weighExposure(reading, settled, intent)
   const source = decideSource(reading, findings)

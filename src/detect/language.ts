@@ -21,6 +21,8 @@ export interface NumberWords {
   /** Accounts that are none at a bank: water, gas, cable. */
   readonly otherAccount: string
   readonly license: string
+  /** Licences that are none to drive: liquor, dog, marriage. */
+  readonly otherLicense: string
   readonly plate: string
   /** Makes, models, colors and kinds of cars: a plate is near. */
   readonly vehicle: string
@@ -54,6 +56,10 @@ export interface NumberWords {
   readonly spokenDot: string
   /** Twelve entries, in order; alternatives parted by "/". */
   readonly months: string
+  /** Days that have a name: "christmas day". */
+  readonly holidays: string
+  /** "test", "sandbox", "specimen": numbers that are nobody's. */
+  readonly testNumbers: string
 }
 
 /** Words that make a street address. */

@@ -26,6 +26,8 @@ export const en: Language = {
       'water | electric | electricity | gas | utility | utilities | meter | cable | internet | sewer | trash | power | shutoff | bill | billing | loyalty | rewards | customer | parcel | tax account | library | patreon | twitter | instagram',
     license:
       "license | licence | driver's license | drivers license | driver license | license number | license no | dl | d/l | oln | ol | lic | cdl | cid | driver id | driver's lic | dln | operator license | restricted license",
+    otherLicense:
+      'business license | liquor license | dog license | dog licenses | nursing license | marriage license | software license | fishing license | hunting license | contractor license | medical license | real estate license | law license | bar license | teaching license | pilot license | gun license | concealed carry license | contractor lic | cosmetology license | product license | license key | license agreement',
     plate:
       'plate | plates | tag | tags | license plate | license plates | lic plate | reg | vanity | registration | plate number | plates read | vanity tag | vanity plate | handicap tag',
     vehicle:
@@ -52,6 +54,10 @@ export const en: Language = {
     spokenDot: 'dot | period | punto',
     months:
       'january/jan | february/feb | march/mar | april/apr | may | june/jun | july/jul | august/aug | september/sept/sep | october/oct | november/nov | december/dec',
+    holidays:
+      "christmas day | christmas eve | new year's day | new year's eve | valentine's day | halloween | leap day",
+    testNumbers:
+      'test | tests | testing | sandbox | stripe | braintree | adyen | sample | samples | specimen | docs | documentation | fake | example | examples | placeholder | dummy | payment processor | processors | fixture | practice | pamphlet | wallet insert | filler | decoder | prop | props | advertising',
   },
   address: {
     streetTypes:

@@ -23,6 +23,7 @@ export const es: Language = {
       'cuenta | cuenta bancaria | número de cuenta | banco | clabe | iban | depósito | deposite | transferencia | ahorros | cheques',
     otherAccount: 'agua | luz | gas | recibo | internet | predial',
     license: 'licencia | licencia de conducir | licencia de manejar | licencia número | carnet de conducir',
+    otherLicense: 'licencia de matrimonio | licencia de construcción | licencia de pesca | licencia de funcionamiento',
     plate: 'placa | placas | matrícula | tablilla | chapa | placas de',
     vehicle:
       'carro | coche | auto | camioneta | troca | camión | guagua | moto | vochito | vocho | versa | tsuru | jetta | pickup | carcacha | mueble',
@@ -46,6 +47,8 @@ export const es: Language = {
     spokenDot: 'punto',
     months:
       'enero/ene | febrero/feb | marzo/mar | abril/abr | mayo | junio/jun | julio/jul | agosto/ago | septiembre/setiembre/sep | octubre/oct | noviembre/nov | diciembre/dic',
+    holidays: 'navidad | nochebuena | año nuevo',
+    testNumbers: 'prueba | ejemplo | muestra | ficticio | falso',
   },
   address: {
     streetTypes:

@@ -1,0 +1,53 @@
+// Numbers that look personal and are nobody's: voided, printed in manuals, made for tests.
+
+/**
+ * Social Security numbers that were printed in advertisements and pamphlets and voided (SSA, "Social Security Cards
+ * Issued by Woolworth"): the wallet insert, the 1940 pamphlet, the first one issued; and the common filler.
+ */
+export const knownSocials: ReadonlySet<string> = new Set([
+  '078051120',
+  '219099999',
+  '001010001',
+  '123456789',
+  '111111111',
+])
+
+/** Cards that payment processors publish for tests (stripe.com/docs/testing, PayPal and Braintree documentation). */
+export const testCards: ReadonlySet<string> = new Set([
+  '4242424242424242',
+  '4000056655665556',
+  '5555555555554444',
+  '2223003122003222',
+  '5200828282828210',
+  '5105105105105100',
+  '378282246310005',
+  '371449635398431',
+  '378734493671000',
+  '6011111111111117',
+  '6011000990139424',
+  '3056930009020004',
+  '36227206271667',
+  '30569309025904',
+  '38520000023237',
+  '3566002020360505',
+  '3530111333300000',
+  '6200000000000005',
+  '4111111111111111',
+  '4012888888881881',
+  '4222222222222',
+  '4000000000000002',
+  '4000000000009995',
+  '4000002500003155',
+  '4000000000000077',
+  '4000000000003220',
+  '4005519200000004',
+])
+
+/** IBANs printed in the standard and in textbooks (ISO 13616 registry, Wikipedia). */
+export const sampleIbans: ReadonlySet<string> = new Set(['GB82WEST12345698765432', 'DE89370400440532013000'])
+
+/** VINs printed in decoders and in Wikipedia's article on the check digit. */
+export const sampleVins: ReadonlySet<string> = new Set(['11111111111111111', '1M8GDM9AXKP042788', '5GZCZ43D13S812715'])
+
+/** Plates of films and specimens. */
+export const famousPlates: ReadonlySet<string> = new Set(['OUTATIME', 'ECTO1', 'CNH320', 'OFP857', 'KAZ2Y5', '2GAT123'])

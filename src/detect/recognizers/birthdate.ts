@@ -1,0 +1,99 @@
+// Dates of birth: a date, and something that says whose it is.
+import { cueAfter, cueBefore, wordIndexAt } from '../cues.ts'
+import { type DateSpan, findDates } from '../dates.ts'
+import type { Reading } from '../reading.ts'
+import type { Candidate, Recognizer } from '../recognizer.ts'
+
+/** "b." and "b" count right before the date only; longer words may stand farther off. */
+const isBornBefore = (reading: Reading, date: DateSpan): boolean => {
+  const hit = cueBefore(reading, date.start, ['numbers.birthdate'], { within: date.year ? 7 : 5 })
+  if (!hit) return false
+  const letter = hit.cue.end - hit.cue.start === 1
+  return letter ? hit.distance === 0 && /^[.:,\s]{1,3}$/.test(reading.text.slice(hit.cue.end, date.start)) : true
+}
+
+const isBornAfter = (reading: Reading, date: DateSpan): boolean => {
+  const hit = cueAfter(reading, date.end, ['numbers.birthdate'], { within: date.year ? 4 : 2 })
+  return hit !== undefined && hit.cue.end - hit.cue.start > 1
+}
+
+/** "turns 13 on", "cumple 16 el", "turning 17 on", "will be 96 on". */
+const isComingOfAge = (reading: Reading, date: DateSpan): boolean => {
+  const hit = cueBefore(reading, date.start, ['numbers.comingOfAge'], { within: 4 })
+  if (!hit) return false
+  const age = reading.words[hit.cue.last + 1]
+  return age !== undefined && age.end <= date.start && /^(?:\d{1,2}|1[01]\d)(?:th|st|nd|rd)?$/.test(age.lower)
+}
+
+const wishes = /\b(?:happy|feliz)\s(?:\d{1,3}(?:st|nd|rd|th)|birthday|cumple|bday)/i
+
+/** A wish in the post, or a newborn's weight beside the date. */
+const isAnnounced = (reading: Reading, date: DateSpan): boolean =>
+  date.year !== undefined &&
+  (cueAfter(reading, date.end, ['numbers.newborn'], { within: 6 }) !== undefined ||
+    wishes.test(reading.text.slice(Math.max(0, date.start - 90), date.start)))
+
+/** A name or the head of a record right before ("MACKEY, ALVIN  6.17.91"): counts only beside other details. */
+const isInRecord = (reading: Reading, date: DateSpan): boolean => {
+  if (date.year === undefined || date.year < 1920 || date.year > 2012 || date.form === 'short') return false
+  const before = reading.words[wordIndexAt(reading.words, date.start) - 1]
+  if (!before || !/^[\s,:;()/|–—"'.-]{1,5}$/.test(reading.text.slice(before.end, date.start))) return date.start < 3
+  const own = reading.text.slice(before.start, before.end)
+  return /^\p{Lu}/u.test(own) || /^[\n(]/.test(reading.text.slice(before.end, date.start).trim() || '\n')
+}
+
+const judge = (reading: Reading, date: DateSpan): Candidate | undefined => {
+  const base = { category: 'birthdate', start: date.start, end: date.end } as const
+  const weak = date.form === 'compact' || date.form === 'spaced'
+  const disguise = date.disguised ? (['disguised'] as const) : []
+  if (isBornBefore(reading, date))
+    return { ...base, confidence: date.form === 'short' ? 0.8 : 0.92, why: [...disguise, 'cue-word'] }
+  if (weak) return undefined
+  if (isComingOfAge(reading, date)) return { ...base, confidence: 0.85, why: [...disguise, 'cue-word'] }
+  if (date.form === 'short') return undefined
+  if (isBornAfter(reading, date)) return { ...base, confidence: 0.8, why: [...disguise, 'cue-word'] }
+  if (isAnnounced(reading, date)) return { ...base, confidence: 0.75, why: [...disguise, 'cue-word'] }
+  if (isInRecord(reading, date)) return { ...base, confidence: 0.3, why: [...disguise, 'format'] }
+  return undefined
+}
+
+export const birthdate: Recognizer = {
+  category: 'birthdate',
+  find: reading => {
+    const { text } = reading
+    if (!/\d/.test(text) && !reading.cues('numbers.months').length && !reading.cues('numbers.birthdate').length)
+      return []
+    return findDates(reading).flatMap(date => judge(reading, date) ?? [])
+  },
+  examples: {
+    found: [
+      'my dob ⟦6/19/1999⟧, where I live now',
+      'Bday is ⟦May 30⟧ he says',
+      'He was born ⟦6/3/1962⟧ so he is about to retire',
+      'turning 17 on ⟦10/3⟧ so buy me boba',
+      'nació el ⟦12 de abril de 1946⟧, tiene demencia',
+      'has a ⟦1958-12-30⟧ birthday',
+      'BORN: ⟦30 Apr 1966⟧',
+      'ex-Major Tisdale (b. ⟦4-19-1961⟧) moved',
+      'bday the ⟦ninth of May, nineteen eighty-eight⟧.',
+      'has a birthday, ⟦twelfth o’ February ’71⟧, and',
+      'guess the bday: ⟦0ne-2/tw0-nine/19eight4⟧',
+      'Marisol Renee, ⟦4/2/25⟧, 7 lb 11 oz, all the hair',
+      'turns 13 on ⟦Nov. 8⟧ and is in 7th',
+      'Papa was born ⟦Christmas Day 1936⟧ and hates the phone',
+      'DOB ⟦19750817⟧ male',
+      'dob ⟦11 04 90⟧ he is',
+    ],
+    clean: [
+      'July 23, 2020 - the council met',
+      'The sale is 10/3 through 10/9',
+      'Invoice 2024-01-15 is due',
+      'born in 1987 in Tulsa',
+      'she turned 40 last year and retired on June 4',
+      'The store turns 5 and so on',
+      'open since 05.10.1986',
+      'at 11 04 90 degrees',
+      'Sept. 8 we vote. He was born to lead',
+    ],
+  },
+}

@@ -1,0 +1,187 @@
+// Plates of vehicles. Their shapes are too loose to match alone: a word, a car or a state must stand beside.
+import { cueAfter, cueBefore, cueNear, wordIndexAt } from '../cues.ts'
+import { famousPlates } from '../data/known-numbers.ts'
+import { isState } from '../data/states.ts'
+import type { Reading } from '../reading.ts'
+import type { Candidate, Recognizer } from '../recognizer.ts'
+
+/** Two to eight capitals and digits in up to four groups: "BKW 73T", "HTK-926", "7TRK402", "XTR·40·8", "K~4~J~9~0~2". */
+const pattern = /(?<![\w@#$-])[A-Z\d]{1,8}(?:[ ·•∙~-][A-Z\d]{1,5}){0,6}(?![\w]|[-·~.]\d|[-·~][A-Za-z])/g
+
+/** Models, roads and units that are written like plates. */
+const noPlate =
+  /^(?:[FEX]-?[1-9]50|[A-Z]{1,2}-?\d|CX-?\d{1,2}|CR-?V|HR-?V|RAV-?4|4RUNNER|MODEL ?[3SXY]|[A-Z]{1,3} ?\d{1,3}|[IAU]S?-?H?-?\d{1,3}|[1-9]\d{0,2} ?(?:AM|PM|MPH|MPG|HP|CC|K|KM|MI|LB|FT|W|V|MG|ML|GB|TB)|(?:19|20)\d{2}|\d+|V[68]|[24]WD|AWD|FWD|RWD|SUV|USA|AM|PM|COVID-?19|\d{1,2}[A-Z]|Z71|GT\d{3}|(?:19|20)\d{2} [A-Z]+)$/
+
+interface Shape {
+  readonly start: number
+  readonly end: number
+  readonly compact: string
+  /** Letters and digits both. */
+  readonly mixed: boolean
+  readonly groups: number
+}
+
+const between = new Set(
+  'is reads read says no number num the of a its it es son la las los that are on with'.split(' '),
+)
+
+/** A word for plates before it, with nothing but states and linking words between. */
+const isNamed = (reading: Reading, { start, end }: Shape): 'before' | 'after' | undefined => {
+  const { words, text } = reading
+  const first = wordIndexAt(words, start)
+  const before = cueBefore(reading, start, ['numbers.plate'], { within: 5 })
+  if (before) {
+    const passed = words.slice(before.cue.last + 1, first)
+    if (passed.every(word => between.has(word.lower) || isState(text.slice(word.start, word.end)))) return 'before'
+  }
+  const after = cueAfter(reading, end, ['numbers.plate'], { within: 1 })
+  return after && after.distance === 0 ? 'after' : undefined
+}
+
+/** The words right before: a car ("white Ram, BKW 73T"), a state ("Ohio JNV 4182"). */
+const standsBy = (reading: Reading, start: number): 'vehicle' | 'state' | undefined => {
+  const { words, text } = reading
+  const last = words[wordIndexAt(words, start) - 1]
+  if (!last || !/^[\s,:(]{1,3}$/.test(text.slice(last.end, start))) return undefined
+  if (isState(text.slice(last.start, last.end))) return 'state'
+  const car = cueBefore(reading, start, ['numbers.vehicle'], { within: 3 })
+  return car ? 'vehicle' : undefined
+}
+
+const judge = (reading: Reading, shape: Shape): Candidate | undefined => {
+  const { start, end, compact, mixed } = shape
+  const { text } = reading
+  const base = { category: 'license-plate', start, end } as const
+  const written = text.slice(start, end)
+  if (famousPlates.has(compact) && (reading.cues('numbers.plate').length || reading.cues('numbers.vehicle').length))
+    return { ...base, confidence: 0.85, why: ['known-public', 'fiction-or-history'], setting: 'public' }
+  const name = isNamed(reading, shape)
+  if (name) {
+    const other = cueBefore(
+      reading,
+      start,
+      ['numbers.otherNumber', 'numbers.license', 'numbers.vin', 'numbers.phone'],
+      { within: 1 },
+    )
+    const plate = cueBefore(reading, start, ['numbers.plate'], { within: 5 })
+    if (other && plate && plate.distance > other.distance) return undefined
+    if (mixed ? compact.length >= 4 : isVanity(reading, shape, name)) {
+      const sample =
+        reading.cues('numbers.testNumbers').length > 0 && /^(?:\d?ABC\d{3,4}|SAMPLE|\d?AAA\d{3})$/.test(compact)
+      return sample
+        ? { ...base, confidence: 0.8, why: ['cue-word', 'example-beside'], setting: 'public' }
+        : { ...base, confidence: mixed ? 0.9 : 0.75, why: ['cue-word'] }
+    }
+    return undefined
+  }
+  if (isShouted(reading, shape)) return undefined
+  if (!mixed || compact.length < 5 || noPlate.test(written) || !plausible(compact)) return undefined
+  const by = standsBy(reading, start)
+  if (by === 'state')
+    return cueNear(reading, start, end, ['numbers.vehicle', 'numbers.plate'], { within: 10, across: true })
+      ? { ...base, confidence: 0.8, why: ['format', 'cue-word'] }
+      : { ...base, confidence: 0.3, why: ['format'] }
+  if (by === 'vehicle') return { ...base, confidence: 0.7, why: ['format', 'cue-word'] }
+  const inPost = reading.cues('numbers.plate').length > 0 || reading.cues('numbers.vehicle').length > 0
+  if (inPost && compact.length >= 6) return { ...base, confidence: 0.3, why: ['format'] }
+  return undefined
+}
+
+/** In a sentence of capitals every "ON I 10 AT" looks like a plate. */
+const isShouted = ({ words, text }: Reading, { start, end }: Shape): boolean => {
+  const shouted = (i: number) => {
+    const word = words[i]
+    return (
+      word !== undefined &&
+      /^[A-Z]{2,}$/.test(text.slice(word.start, word.end)) &&
+      !isState(text.slice(word.start, word.end))
+    )
+  }
+  return shouted(wordIndexAt(words, start) - 1) && shouted(wordIndexAt(words, end))
+}
+
+/** Letters and digits change over at most three times, two digits at least: not a sentence in capitals. */
+const plausible = (compact: string): boolean =>
+  compact.length <= 8 &&
+  (compact.match(/\d/g)?.length ?? 0) >= 2 &&
+  /[A-Z]/.test(compact) &&
+  !/^(?:19|20)\d{2}[A-Z]+$/.test(compact)
+
+/** Letters alone: only as the object of "tag", "plate", and not a shouted word in a shouted sentence. */
+const isVanity = (reading: Reading, { start, end, compact }: Shape, name: 'before' | 'after'): boolean => {
+  if (name !== 'before' || compact.length < 4 || compact.length > 8 || /^\d+$/.test(compact)) return false
+  const next = reading.text.slice(end, end + 12)
+  const before = reading.text.slice(Math.max(0, start - 14), start)
+  return (
+    !/^\s[A-Z]{2,}/.test(next) && !/[A-Z]{3,}\W{1,2}$/.test(before.replace(/\b(?:VANITY )?(?:TAG|PLATE)S?\W*$/, ''))
+  )
+}
+
+export const licensePlate: Recognizer = {
+  category: 'license-plate',
+  find: reading => {
+    const { text } = reading
+    if (!/[A-Z\d]{2}|[A-Z][~·•-]\d/.test(text)) return []
+    const near = reading.cues('numbers.plate').length || reading.cues('numbers.vehicle').length
+    if (!near) return []
+    const found: Candidate[] = []
+    for (const match of text.matchAll(pattern)) {
+      const candidate = longest(reading, match.index, match[0])
+      if (candidate) found.push(candidate)
+    }
+    return found
+  },
+  examples: {
+    found: [
+      'Grey Kia Soul, Ohio plate ⟦JNV 4182⟧, one headlight out',
+      'drives a lifted white Ram, ⟦BKW 73T⟧. He gets home',
+      'anda en una guagua blanca tablilla ⟦HTK-926⟧.',
+      'Tag ⟦GHX-118⟧. Social',
+      'tag ⟦YVETTE1⟧, can not miss it',
+      'white Tiguan, jersey tag ⟦R47-KTP⟧, if you see',
+      'black Ram 1500, Texas ⟦RGX-8814⟧, VIN off the paper',
+      'the meter maid drives her own car, plate ⟦K~4~J~9~0~2⟧.',
+      'placas ⟦XKN-41-08⟧, a',
+      'vanity tag ⟦BGT MUD⟧. there',
+      'reg ⟦EW 40 117⟧',
+      'car with plate ⟦=CNH 320⟧ is the General Lee',
+    ],
+    clean: [
+      'my F-150 and a CX-5',
+      'Ram 1500 for sale',
+      'a plate of BBQ ribs',
+      'home plate in the 9TH',
+      'tag me in it LOL',
+      'Price tag $40 OBO',
+      'drive on I-45 to FM 1093',
+      'a 2012 Honda Civic EX with 120K',
+      'the tags are 2XL and 3XL',
+      'CAR CRASH ON I 10 AT EXIT 45',
+    ],
+  },
+}
+
+/** The pattern may run on over a state or the next words: the longest part that makes a plate wins. */
+const longest = (reading: Reading, start: number, written: string): Candidate | undefined => {
+  const pieces = Array.from(written.matchAll(/[A-Z\d]+/g), piece => ({
+    at: piece.index,
+    end: piece.index + piece[0].length,
+  }))
+  let best: Candidate | undefined
+  for (let from = 0; from < pieces.length && from < 3; from++)
+    for (let to = pieces.length - 1; to >= from; to--) {
+      const part = written.slice(pieces[from]!.at, pieces[to]!.end)
+      const compact = part.replace(/[^A-Z\d]/g, '')
+      if (compact.length < 2 || compact.length > 8 || (from === to && isState(part))) continue
+      const shape: Shape = {
+        start: start + pieces[from]!.at,
+        end: start + pieces[to]!.end,
+        compact,
+        mixed: /\d/.test(compact) && /[A-Z]/.test(compact),
+        groups: to - from + 1,
+      }
+      const candidate = judge(reading, shape)
+      if (candidate && (!best || candidate.confidence > best.confidence)) best = candidate
+    }
+  return best
+}

@@ -1,0 +1,152 @@
+// Social Security numbers, whole or their last four digits where the text says so. Never issued: first group 000, 666 or
+// 9xx, second 00, third 0000 (SSA, POMS RM 10201.035); 9xx with certain second groups are taxpayer numbers (ITIN).
+import { cueAfter, cueBefore } from '../cues.ts'
+import { knownSocials } from '../data/known-numbers.ts'
+import { type Grouped, groupDigits, type Run, touchesDigits, wholeRun } from '../figures.ts'
+import type { Reason } from '../finding.ts'
+import type { Reading } from '../reading.ts'
+import type { Candidate, Recognizer } from '../recognizer.ts'
+
+const isIssuable = (digits: string): boolean => /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digits)
+
+/** Second groups 50–65, 70–88, 90–92, 94–99 (IRS). */
+const isTaxpayer = (digits: string): boolean => /^9\d{2}(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])(?!0000)\d{4}$/.test(digits)
+
+interface Match {
+  readonly group: Grouped
+  readonly confidence: number
+  readonly needsCue: boolean
+  readonly disguised: boolean
+}
+
+const groupGap = /^(?:[ \t]?[-./·•∙‧_~,|][ \t]?|[ \t]{1,2}[-•●/|][ \t]{1,2}|[ \t])$/
+
+/** 3-2-4 from figure `i` on, or nine digits in one. */
+const nine = (run: Run, i: number): Match | undefined => {
+  const group = groupDigits(run, i, [3, 2, 4])
+  if (group?.plain) {
+    if (touchesDigits(run, group) || !group.gaps.every(gap => groupGap.test(gap))) return undefined
+    const hyphens = group.gaps.every(gap => /^ ?- ?$/.test(gap))
+    return { group, confidence: hyphens ? 0.85 : 0.3, needsCue: false, disguised: false }
+  }
+  if (group && wholeRun(run, true).digits.length === 9) {
+    // "four seven six, four one, nine nine two zero": the pauses say where the groups end.
+    const [first, second] = group.gaps
+    const inner = run.gaps.slice(0, group.to).filter(gap => gap !== first && gap !== second)
+    const parted = inner.length >= 3 && first === second
+    return { group, confidence: parted ? 0.65 : 0.3, needsCue: !parted, disguised: true }
+  }
+  const one = groupDigits(run, i, [9])
+  if (one && !touchesDigits(run, one) && (one.from === one.to || wholeRun(run, true).digits.length === 9))
+    return { group: one, confidence: 0.3, needsCue: true, disguised: one.from !== one.to }
+  return undefined
+}
+
+const judge = (reading: Reading, match: Match): Candidate | undefined => {
+  const { start, end, digits } = match.group
+  const cue =
+    cueBefore(reading, start, ['numbers.ssn'], { within: 8 }) ?? cueAfter(reading, end, ['numbers.ssn'], { within: 4 })
+  const taxpayer = isTaxpayer(digits)
+  if (taxpayer && !cueBefore(reading, start, ['numbers.taxId'], { within: 4 })) return undefined
+  if (!taxpayer && !isIssuable(digits)) return undefined
+  if (!cue && !taxpayer && match.needsCue) return undefined
+  const before = reading.text[start - 1] ?? ''
+  if (/[\p{L}\d_$#.]/u.test(before) || (before === '-' && !cue)) return undefined
+  const other = cueBefore(reading, start, ['numbers.otherNumber', 'numbers.otherAccount', 'numbers.phone'], {
+    within: 5,
+  })
+  if (other && !(cue && cue.distance <= other.distance) && !taxpayer) return undefined
+  const why: Reason[] = [...(match.disguised ? (['disguised'] as const) : []), 'format']
+  const base = { category: 'ssn', start, end } as const
+  const confidence = cue || taxpayer ? 0.95 : match.confidence
+  if (cue) why.push('cue-word')
+  return knownSocials.has(digits) || /^98765432\d$/.test(digits)
+    ? { ...base, confidence, why: [...why, 'known-public'], setting: 'public' }
+    : { ...base, confidence, why }
+}
+
+/** "the last four of my social, 3086", "SSN ending 4418", "SS 6083". */
+const lastFour = (reading: Reading): Candidate[] => {
+  const found: Candidate[] = []
+  for (const run of reading.runs) {
+    const group = groupDigits(run, 0, [4])
+    const whole = wholeRun(run, true)
+    if (!group || whole.digits.length !== 4 || group.to !== whole.to) continue
+    const { start, end } = group
+    const reach = { within: 8 }
+    const named = cueBefore(reading, start, ['numbers.ssn'], reach)
+    const last = cueBefore(reading, start, ['numbers.lastDigits'], reach)
+    // The last four of a card, account or phone are common knowledge on every receipt.
+    const other = cueBefore(reading, start, ['numbers.card', 'numbers.account', 'numbers.phone'], reach)
+    if (other && (!named || other.distance < named.distance)) continue
+    const near = named && (last || named.distance === 0) && !/\d:?$/.test(reading.text.slice(start - 1, start))
+    const told = last && last.distance === 0 && reading.cues('numbers.ssn').length > 0
+    if (!near && !told) continue
+    if (named && !last && !/^[ \t]?[#:]?[ \t]?$/.test(reading.text.slice(named.cue.end, start))) continue
+    if (/^(?:19|20)\d\d$/.test(group.digits) && !last) continue
+    found.push({ category: 'ssn', start, end, confidence: last && named ? 0.85 : 0.65, why: ['cue-word'] })
+  }
+  return found
+}
+
+/** Medicare's old claim numbers: the whole number and a letter. Masked ones ("XXX-XX-4418") give the last four away. */
+const lettered = /(?<![\w-])(?:(\d{3}-\d{2}-\d{4})(?=[A-DTM]\d?\b)|[Xx*•]{3}-?[Xx*•]{2}-?(\d{4})(?!\d))/g
+
+export const ssn: Recognizer = {
+  category: 'ssn',
+  find: reading => {
+    if (!reading.runs.length && !/\d{4}/.test(reading.text)) return []
+    const found: Candidate[] = []
+    const backwards = reading.cues('numbers.reversed').length > 0
+    for (const run of reading.runs)
+      for (let i = 0; i < run.figures.length; i++) {
+        const match = nine(run, i)
+        const candidate = match && judge(reading, match)
+        if (match && candidate) {
+          found.push(candidate)
+          i = match.group.to
+        }
+      }
+    if (backwards)
+      for (const run of reading.runs) {
+        const group = groupDigits(run, 0, [4, 2, 3])
+        if (group && wholeRun(run).digits.length === 9 && isIssuable([...group.digits].reverse().join('')))
+          found.push({ category: 'ssn', start: group.start, end: group.end, confidence: 0.75, why: ['disguised'] })
+      }
+    for (const match of reading.text.matchAll(lettered)) {
+      const end = match.index + match[0].length
+      const start = match[1] ? match.index : end - 4
+      if (match[1] ? isIssuable(match[1].replaceAll('-', '')) : cueBefore(reading, match.index, ['numbers.ssn']))
+        found.push({ category: 'ssn', start, end, confidence: 0.8, why: ['format'] })
+    }
+    return [...found, ...lastFour(reading)]
+  },
+  examples: {
+    found: [
+      'my social which is ⟦382-20-7422⟧, my dob',
+      'SSN: ⟦745102386⟧',
+      'SSN ⟦123‐45‐6780⟧',
+      '⟦850-15-4014⟧. there, I posted it first',
+      'the last four of my social, ⟦0582⟧, out loud',
+      'Wm. Crutcher, SSN ending ⟦4418⟧',
+      'last 4 of his soc: ⟦6…2…3…2⟧.',
+      'an ss# ⟦7 6 3 - sixty eight - 9663⟧. bake',
+      '⟦four seven six, four one, nine nine two zero⟧',
+      '⟦five 1 zero • six 1 • nine 2 seven 2⟧. Ruin his credit',
+      'Read right to left if you want his soc: ⟦6549-53-707⟧',
+      'nobody uses ⟦=078-05-1120⟧ any more',
+      'my ITIN is ⟦912-70-1234⟧',
+    ],
+    clean: [
+      '900-12-3456',
+      "box 'SSN' says 666-12-3344",
+      'case number 312-55-0199 was closed',
+      '000-12-3456',
+      'P0-001-000016155-9',
+      'call 555-12-3456 for bids',
+      'the card ending in 4410 was declined',
+      'social security office opens 0830',
+      'order 219-44-1234',
+    ],
+  },
+}
