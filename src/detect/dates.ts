@@ -59,7 +59,7 @@ export const findDates = (reading: Reading): DateSpan[] => {
     add(match, fullYear(/^(?:19|20)/.test(match[0]) ? match[0].slice(0, 4) : match[0].slice(4)), 'compact')
   for (const match of text.matchAll(short)) if (isDayAndMonth(match[1]!, match[2]!)) add(match, undefined, 'short')
   for (const run of reading.runs) {
-    const date = run.spelled ? spelledNumeric(run) : undefined
+    const date = run.spelled || run.figures.some(figure => figure.swapped) ? spelledNumeric(run) : undefined
     if (date) found.push(date)
   }
   found.push(...named(reading))
@@ -160,8 +160,9 @@ const named = (reading: Reading): DateSpan[] => {
     while (i > cue.first - 3 && links.has(words[i]?.lower ?? '')) i--
     const before =
       words[i] &&
-      text.slice(words[i]!.end, cue.start).length <= 6 &&
-      !/[\n:;]/.test(text.slice(words[i]!.end, cue.start))
+      /^(?:[ .-]{1,2}|[ ]?(?:of|de|o['’]?)[ ]?(?:the )?|[ ](?:of|de|o['’]?)[ ])$/i.test(
+        text.slice(words[i]!.end, cue.start),
+      )
         ? dayAt(reading, i, -1)
         : undefined
     const next = words[cue.last + 1]

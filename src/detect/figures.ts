@@ -10,8 +10,10 @@ export interface Figure {
   readonly start: number
   readonly end: number
   readonly digits: string
-  /** Written with letters, in part or whole. */
+  /** Written in words, in part or whole. */
   readonly spelled: boolean
+  /** A letter stands for a digit that looks like it: "6l2", "Ol44". */
+  readonly swapped: boolean
   /** Sounds or looks like a digit, and is a common word as well ("to", "for", "o"): never the start of a run. */
   readonly weak: boolean
   /** Index of the word it comes from. */
@@ -71,10 +73,12 @@ export const findRuns = (
       continue
     }
     const gap = figures.length ? text.slice(figures[figures.length - 1]!.end, next.figures[0]!.start) : ''
+    const before = figures[figures.length - 1]
     const joins =
-      figures.length > 0 &&
+      before !== undefined &&
       next.figures[0]!.start - end <= maxGap &&
-      gapJoins(gap, text.slice(end, next.figures[0]!.start))
+      gapJoins(gap, text.slice(end, next.figures[0]!.start)) &&
+      (!gap.includes('\n') || linesJoin(before, next.figures[0]!, gap))
     if (!joins) {
       close()
       if (next.figures[0]!.weak) {
@@ -98,6 +102,12 @@ const gapJoins = (gap: string, sinceLast: string): boolean =>
     ? gapPattern.test(gap) && countLines(gap) < 2
     : gapPattern.test(sinceLast) || lettersOfGap.test(sinceLast)
 
+/** A number may go on in the next line where it is spelled or spaced out, or where the line ends in a separator. */
+const linesJoin = (before: Figure, after: Figure, gap: string): boolean =>
+  (before.spelled && after.spelled) ||
+  (before.digits.length === 1 && after.digits.length === 1) ||
+  /^[ ]?[-./][ ]?\n[ ]?$/.test(gap)
+
 const countLines = (gap: string): number => {
   let lines = 0
   for (let i = 0; i < gap.length; i++) if (gap.charCodeAt(i) === 10) lines++
@@ -118,8 +128,8 @@ const figuresOf = (
 ): { figures: Figure[]; last: number } | undefined => {
   const word = words[i]!
   const { start, end, lower } = word
-  const one = (digits: string, spelled: boolean, weak = false, to = end) => ({
-    figures: [{ start, end: to, digits, spelled, weak, word: i }],
+  const one = (digits: string, spelled: boolean, weak = false, to = end, swapped = false) => ({
+    figures: [{ start, end: to, digits, spelled, swapped, weak, word: i }],
     last: i,
   })
   const first = lower.charCodeAt(0)
@@ -131,7 +141,8 @@ const figuresOf = (
   }
   if (lower.length > 40) return undefined
   const own = text.slice(start, end)
-  if (looksLikeDigits.test(own) && own.length > 1) return one(own.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'), true)
+  if (looksLikeDigits.test(own) && own.length > 1)
+    return one(own.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'), false, false, end, true)
   // "double five", "triple cinco"
   const times = spelling.repeats.get(lower)
   if (times) {
@@ -139,7 +150,9 @@ const figuresOf = (
     const digit = next && (plainDigits.test(next.lower) ? next.lower : spelling.numbers.get(next.lower))
     if (next && digit?.length === 1 && next.start - end <= 2)
       return {
-        figures: [{ start, end: next.end, digits: digit.repeat(times), spelled: true, weak: false, word: i }],
+        figures: [
+          { start, end: next.end, digits: digit.repeat(times), spelled: true, swapped: false, weak: false, word: i },
+        ],
         last: i + 1,
       }
     return undefined
@@ -156,6 +169,7 @@ const figuresOf = (
           end: start + part.end,
           digits: part.digits,
           spelled: part.spelled,
+          swapped: false,
           weak: false,
           word: i,
         })),
@@ -192,7 +206,7 @@ const joinTens = (
       last = i + 1
     }
   }
-  return { figures: [{ start, end, digits, spelled: true, weak: false, word: i }], last }
+  return { figures: [{ start, end, digits, spelled: true, swapped: false, weak: false, word: i }], last }
 }
 
 /** "f i v e f i v e": single letters, one space apart, that spell digits and nothing else. */
@@ -221,6 +235,7 @@ const spacedLetters = (
           end: words[i + part.end - 1]!.end,
           digits: part.digits,
           spelled: part.spelled,
+          swapped: false,
           weak: false,
           word: i + part.start,
         })),
@@ -242,6 +257,8 @@ export interface Grouped {
   readonly gaps: readonly string[]
   /** Every group is one figure of plain digits. */
   readonly plain: boolean
+  /** Letters stand for digits somewhere. */
+  readonly swapped: boolean
 }
 
 /**
@@ -268,7 +285,16 @@ export const groupDigits = (run: Run, from: number, sizes: readonly number[]): G
     if (length > size) return undefined
   }
   const to = at - 1
-  return { start: figures[from]!.start, end: figures[to]!.end, digits, from, to, gaps: between, plain }
+  return {
+    start: figures[from]!.start,
+    end: figures[to]!.end,
+    digits,
+    from,
+    to,
+    gaps: between,
+    plain,
+    swapped: figures.slice(from, to + 1).some(figure => figure.swapped),
+  }
 }
 
 /** All digits of a run; with `trim`, without figures at its end that are common words too. */
@@ -286,6 +312,7 @@ export const wholeRun = ({ figures }: Run, trim = false): Grouped => {
     to,
     gaps: [],
     plain: to === 0 && !figures[0]!.spelled,
+    swapped: figures.some(figure => figure.swapped),
   }
 }
 

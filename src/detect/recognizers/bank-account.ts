@@ -1,6 +1,7 @@
 // Bank accounts: routing numbers with the ABA check, account numbers beside a cue or a routing number, IBAN, CLABE.
 import { cueAfter, cueBefore } from '../cues.ts'
 import { sampleIbans } from '../data/known-numbers.ts'
+import { isDenied } from '../denial.ts'
 import type { Run } from '../figures.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
@@ -74,13 +75,17 @@ const accountBeside = (reading: Reading, piece: Piece): Candidate | undefined =>
   const { start, end } = piece
   if (!isAccountLength(piece.digits) || /[\p{L}\d_$#]/u.test(reading.text[start - 1] ?? '')) return undefined
   const before = cueBefore(reading, start, ['numbers.account'], { within: 5 })
-  const after = before ? undefined : cueAfter(reading, end, ['numbers.account'], { within: 4 })
+  const after = before
+    ? undefined
+    : (cueAfter(reading, end, ['numbers.account'], { within: 4 }) ??
+      cueAfter(reading, end, ['numbers.routing'], { within: 4 }))
   const cue = before ?? after
   if (!cue) return undefined
   const rival = ['numbers.otherNumber', 'numbers.otherAccount', 'numbers.phone', 'numbers.card', 'numbers.ssn'] as const
   const nearer = cueBefore(reading, start, rival, { within: cue.distance })
   if (nearer && !(before && nearer.cue.start < before.cue.start)) return undefined
-  if (cueBefore(reading, start, ['numbers.otherAccount'], { within: 8 })) return undefined
+  if (cueBefore(reading, start, ['numbers.otherAccount'], { within: 14, across: true })) return undefined
+  if (isDenied(reading, end)) return undefined
   // "the account has 120000 followers": a short number must be named, not merely near.
   const named =
     before &&

@@ -1,8 +1,9 @@
 // Dates of birth: a date, and something that says whose it is.
-import { cueAfter, cueBefore, wordIndexAt } from '../cues.ts'
+import { cueAfter, cueBefore, cueNear, wordIndexAt } from '../cues.ts'
 import { type DateSpan, findDates } from '../dates.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
+import { weak } from '../steps/neighbors.ts'
 
 /** "b." and "b" count right before the date only; longer words may stand farther off. */
 const isBornBefore = (reading: Reading, date: DateSpan): boolean => {
@@ -30,12 +31,15 @@ const wishes = /\b(?:happy|feliz)\s(?:\d{1,3}(?:st|nd|rd|th)|birthday|cumple|bda
 /** A wish in the post, or a newborn's weight beside the date. */
 const isAnnounced = (reading: Reading, date: DateSpan): boolean =>
   date.year !== undefined &&
-  (cueAfter(reading, date.end, ['numbers.newborn'], { within: 6 }) !== undefined ||
+  (cueNear(reading, date.start, date.end, ['numbers.newborn'], { within: 6 }) !== undefined ||
     wishes.test(reading.text.slice(Math.max(0, date.start - 90), date.start)))
+
+/** A year in which somebody alive and no infant can have been born. */
+const isOfTheLiving = ({ year }: DateSpan): boolean => year !== undefined && year >= 1920 && year <= 2012
 
 /** A name or the head of a record right before ("MACKEY, ALVIN  6.17.91"): counts only beside other details. */
 const isInRecord = (reading: Reading, date: DateSpan): boolean => {
-  if (date.year === undefined || date.year < 1920 || date.year > 2012 || date.form === 'short') return false
+  if (!isOfTheLiving(date)) return false
   const before = reading.words[wordIndexAt(reading.words, date.start) - 1]
   if (!before || !/^[\s,:;()/|–—"'.-]{1,5}$/.test(reading.text.slice(before.end, date.start))) return date.start < 3
   const own = reading.text.slice(before.start, before.end)
@@ -43,18 +47,22 @@ const isInRecord = (reading: Reading, date: DateSpan): boolean => {
 }
 
 const judge = (reading: Reading, date: DateSpan): Candidate | undefined => {
+  if (/\bnot $/i.test(reading.text.slice(Math.max(0, date.start - 5), date.start))) return undefined
   const base = { category: 'birthdate', start: date.start, end: date.end } as const
-  const weak = date.form === 'compact' || date.form === 'spaced'
+  const vague = date.form === 'compact' || date.form === 'spaced'
   const disguise = date.disguised ? (['disguised'] as const) : []
   if (isBornBefore(reading, date))
     return { ...base, confidence: date.form === 'short' ? 0.8 : 0.92, why: [...disguise, 'cue-word'] }
-  if (weak) return undefined
+  if (vague) return undefined
   if (isComingOfAge(reading, date)) return { ...base, confidence: 0.85, why: [...disguise, 'cue-word'] }
   if (date.form === 'short') return undefined
   if (isBornAfter(reading, date)) return { ...base, confidence: 0.8, why: [...disguise, 'cue-word'] }
   if (isAnnounced(reading, date)) return { ...base, confidence: 0.75, why: [...disguise, 'cue-word'] }
-  if (isInRecord(reading, date)) return { ...base, confidence: 0.3, why: [...disguise, 'format'] }
-  return undefined
+  if (!isOfTheLiving(date)) return undefined
+  if (date.disguised) return { ...base, confidence: 0.6, why: ['disguised'] }
+  // What came out of a police or government look-up is a record of a person.
+  if (reading.cues('tone.restrictedSources').length) return { ...base, confidence: 0.6, why: ['restricted-source'] }
+  return { ...base, confidence: isInRecord(reading, date) ? weak.company : weak.hardCompany, why: ['format'] }
 }
 
 export const birthdate: Recognizer = {

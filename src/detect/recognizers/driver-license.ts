@@ -2,8 +2,10 @@
 import { type CueHit, cueAfter, cueBefore, wordIndexAt } from '../cues.ts'
 import { isDigitLicense, isLetteredLicense } from '../data/license-shapes.ts'
 import { isState } from '../data/states.ts'
+import { isDenied } from '../denial.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
+import { weak } from '../steps/neighbors.ts'
 
 /** Letters, then digits in groups: "K160-1587-9270", "W-338-104-772-9", "S 470 788 250 898", "WDL7KQ15F98B". */
 const pattern = /(?<![\w-])(?:[A-Z]{1,7}-?|[A-Z] )?\d[A-Z\d*]{0,14}(?:[ -]\d{1,6}[A-Z]{0,2}){0,6}(?![\w]|-\d)/g
@@ -29,12 +31,19 @@ const named = (reading: Reading, start: number, end: number): 0 | 1 | 2 => {
         within: before.distance,
       },
     )
-    if (!(other && other.cue.last >= before.cue.last)) {
+    const rival = other && other.cue.last >= before.cue.last
+    if (!rival || (other.distance > 0 && /[A-Z]/.test(reading.text.slice(start, end)))) {
       if (between.every(word => linking.has(word.lower) || isState(reading.text.slice(word.start, word.end)))) return 2
       return 1
     }
   }
-  const after = cueAfter(reading, end, ['numbers.license'], { within: 1 })
+  // "license. Number is 011165864"
+  const earlier = before ? undefined : cueBefore(reading, start, ['numbers.license'], { within: 3, across: true })
+  if (earlier && isLicenseCue(reading, earlier)) {
+    const between = reading.words.slice(earlier.cue.last + 1, wordIndexAt(reading.words, start))
+    if (between.length && between.every(word => linking.has(word.lower))) return 2
+  }
+  const after = cueAfter(reading, end, ['numbers.license'], { within: 0 })
   return after && isLicenseCue(reading, after) ? 2 : 0
 }
 
@@ -54,12 +63,22 @@ const stateBefore = (reading: Reading, start: number): boolean => {
   )
 }
 
+const stateAfter = (reading: Reading, end: number): boolean => {
+  const word = reading.words[wordIndexAt(reading.words, end)]
+  return (
+    word !== undefined &&
+    /^[\s,(]{1,3}$/.test(reading.text.slice(end, word.start)) &&
+    isState(reading.text.slice(word.start, word.end))
+  )
+}
+
 const judge = (reading: Reading, start: number, written: string): Candidate | undefined => {
   const end = start + written.length
   const compact = written.replace(/[ -]/g, '')
   const lettered = isLetteredLicense(compact)
   if (!lettered && !isDigitLicense(compact)) return undefined
   if (/^(?:19|20)\d{6}$/.test(compact)) return undefined
+  if (isDenied(reading, end)) return undefined
   const certainty = named(reading, start, end)
   const specimen = reading.cues('numbers.testNumbers').length > 0 && /1234|0000|^I\d/.test(compact)
   const base = { category: 'driver-license', start, end } as const
@@ -71,10 +90,10 @@ const judge = (reading: Reading, start: number, written: string): Candidate | un
   if (certainty === 1 && (lettered ? compact.length >= 7 : compact.length >= 8)) return done(lettered ? 0.75 : 0.6)
   // A state before it and a licence in the post: "Mine's NM 595 825 506".
   const inPost = reading.cues('numbers.license').length > 0
-  if (inPost && stateBefore(reading, start) && compact.length >= 7) return done(0.6)
+  if (inPost && (stateBefore(reading, start) || stateAfter(reading, end)) && compact.length >= 7) return done(0.6)
   if (inPost && lettered && compact.length >= 12 && /\d{8}/.test(compact)) return done(0.55)
-  return lettered && compact.length >= 11 && /^[A-Z]\d+$/.test(compact)
-    ? { ...base, confidence: 0.3, why: ['format'] }
+  return lettered && compact.length >= 11 && /^(?:[A-Z]\d+|WDL[A-Z\d]{9})$/.test(compact)
+    ? { ...base, confidence: weak.hardCompany, why: ['format'] }
     : undefined
 }
 

@@ -5,7 +5,7 @@ import type { Reason } from '../finding.ts'
 import type { Reading, Word } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
-const plain = /[\w.%+'-]{0,63}[\w%+-]@(?:[a-z\d](?:[a-z\d-]{0,62})\.){1,8}[a-z]{2,24}(?![\w@])/gi
+const plain = /(?<![@\w.])[\w.%+'-]{0,63}[\w%+-]@(?:[a-z\d](?:[a-z\d-]{0,62})\.){1,8}[a-z]{2,24}(?![\w@])/gi
 
 /** The "@" of an address taken apart. Bracketed or spelled; a lone "at" needs more proof. */
 const atSigns =

@@ -4,13 +4,14 @@ import { famousPlates } from '../data/known-numbers.ts'
 import { isState } from '../data/states.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
+import { weak } from '../steps/neighbors.ts'
 
 /** Two to eight capitals and digits in up to four groups: "BKW 73T", "HTK-926", "7TRK402", "XTR·40·8", "K~4~J~9~0~2". */
-const pattern = /(?<![\w@#$-])[A-Z\d]{1,8}(?:[ ·•∙~-][A-Z\d]{1,5}){0,6}(?![\w]|[-·~.]\d|[-·~][A-Za-z])/g
+const pattern = /(?<![\w@#$-])[A-Z\d]{1,8}(?:[ ·•∙~-][A-Z\d]{1,6}){0,7}(?![\w]|[-·~.]\d|[-·~][A-Za-z])/g
 
 /** Models, roads and units that are written like plates. */
 const noPlate =
-  /^(?:[FEX]-?[1-9]50|[A-Z]{1,2}-?\d|CX-?\d{1,2}|CR-?V|HR-?V|RAV-?4|4RUNNER|MODEL ?[3SXY]|[A-Z]{1,3} ?\d{1,3}|[IAU]S?-?H?-?\d{1,3}|[1-9]\d{0,2} ?(?:AM|PM|MPH|MPG|HP|CC|K|KM|MI|LB|FT|W|V|MG|ML|GB|TB)|(?:19|20)\d{2}|\d+|V[68]|[24]WD|AWD|FWD|RWD|SUV|USA|AM|PM|COVID-?19|\d{1,2}[A-Z]|Z71|GT\d{3}|(?:19|20)\d{2} [A-Z]+)$/
+  /^(?:[FEX]-?[1-9]50|[A-Z]{1,2}-?\d|(?:FM|SR|CR|US|IH|I|SH|HWY|RM|RR|RTE|RT|EXIT|ROUTE|SPUR|LOOP|BW|NB|SB|EB|WB|PM|MM|ZIP|BOX|APT|UNIT|LOT|STE|NO|FILE|ENTRY|CASE|ITEM|PAGE|ROW|SEC|CH|ART|HB|SB|HR|RES|ORD)[ -].*|[A-Z]{2} \d{5}|CX-?\d{1,2}|CR-?V|HR-?V|RAV-?4|4RUNNER|MODEL ?[3SXY]|[IAU]S?-?H?-?\d{1,3}|[1-9]\d{0,2} ?(?:AM|PM|MPH|MPG|HP|CC|K|KM|MI|LB|FT|W|V|MG|ML|GB|TB)|(?:19|20)\d{2}|\d+|V[68]|[24]WD|AWD|FWD|RWD|SUV|USA|AM|PM|COVID-?19|\d{1,2}[A-Z]|Z71|GT\d{3}|(?:19|20)\d{2} [A-Z]+)$/
 
 interface Shape {
   readonly start: number
@@ -21,8 +22,12 @@ interface Shape {
   readonly groups: number
 }
 
+/** The commonest shapes: ABC 1234, ABC 12D, 123 ABC, 1ABC234, AB1 C2D; Mexico's ABC-12-34 (wikiclassic.com). */
+const stateShape =
+  /^(?:[A-Z]{3}[ ·-]?\d{3,4}|[A-Z]{3}[ ·-]?\d{2}[A-Z]|\d{3,4}[ ·-]?[A-Z]{3}|\d[A-Z]{3}\d{3}|[A-Z]{3}[·-]\d{2}[·-]\d{1,2}|[A-Z]{3}-\d{3}-[A-Z]|\d?[A-Z]{2}[ ·-]?[A-Z]\d{2}|[A-Z]\d{2} ?[A-Z]{3})$/
+
 const between = new Set(
-  'is reads read says no number num the of a its it es son la las los that are on with'.split(' '),
+  'is reads read says no number num the of a its it es son la las los that are on with came in came'.split(' '),
 )
 
 /** A word for plates before it, with nothing but states and linking words between. */
@@ -42,7 +47,7 @@ const isNamed = (reading: Reading, { start, end }: Shape): 'before' | 'after' | 
 const standsBy = (reading: Reading, start: number): 'vehicle' | 'state' | undefined => {
   const { words, text } = reading
   const last = words[wordIndexAt(words, start) - 1]
-  if (!last || !/^[\s,:(]{1,3}$/.test(text.slice(last.end, start))) return undefined
+  if (!last || !/^[\s,:(|·—–=-]{1,8}$/.test(text.slice(last.end, start))) return undefined
   if (isState(text.slice(last.start, last.end))) return 'state'
   const car = cueBefore(reading, start, ['numbers.vehicle'], { within: 3 })
   return car ? 'vehicle' : undefined
@@ -80,11 +85,14 @@ const judge = (reading: Reading, shape: Shape): Candidate | undefined => {
   if (by === 'state')
     return cueNear(reading, start, end, ['numbers.vehicle', 'numbers.plate'], { within: 10, across: true })
       ? { ...base, confidence: 0.8, why: ['format', 'cue-word'] }
-      : { ...base, confidence: 0.3, why: ['format'] }
+      : { ...base, confidence: weak.company, why: ['format'] }
   if (by === 'vehicle') return { ...base, confidence: 0.7, why: ['format', 'cue-word'] }
-  const inPost = reading.cues('numbers.plate').length > 0 || reading.cues('numbers.vehicle').length > 0
-  if (inPost && compact.length >= 6) return { ...base, confidence: 0.3, why: ['format'] }
-  return undefined
+  // "K~4~J~9~0~2": nobody writes anything else so.
+  if (/^(?:[A-Z\d][~·•∙ -]){4,7}[A-Z\d]$/.test(written))
+    return { ...base, confidence: 0.6, why: ['disguised', 'format'] }
+  if (!stateShape.test(written) || cueBefore(reading, start, ['numbers.otherNumber'], { within: 3 })) return undefined
+  const spoken = cueNear(reading, start, end, ['numbers.plate', 'numbers.vehicle'], { within: 12, across: true })
+  return { ...base, confidence: spoken ? 0.6 : weak.hardCompany, why: spoken ? ['format', 'cue-word'] : ['format'] }
 }
 
 /** In a sentence of capitals every "ON I 10 AT" looks like a plate. */

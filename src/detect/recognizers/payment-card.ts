@@ -1,6 +1,7 @@
 // Payment cards: the issuer's first digits, the issuer's lengths, and the Luhn check (ISO/IEC 7812).
 import { cueAfter, cueBefore } from '../cues.ts'
 import { testCards } from '../data/known-numbers.ts'
+import { isDenied } from '../denial.ts'
 import type { Figure, Run } from '../figures.ts'
 import type { Reason } from '../finding.ts'
 import type { Reading } from '../reading.ts'
@@ -63,6 +64,7 @@ const judge = (reading: Reading, { figures, digits }: Match): Candidate | undefi
   const other = cueBefore(reading, start, ['numbers.otherNumber'], { within: 2 })
   // Ids are written in one; sixteen checked digits in groups are a card, whatever the word before.
   if (other && figures.length === 1 && !(cue && cue.distance < other.distance)) return undefined
+  if (isDenied(reading, end)) return undefined
   const standard = embossed.test(figures.map(figure => figure.digits.length).join())
   const spelled = figures.some(figure => figure.spelled)
   const checked = passesLuhn(digits)

@@ -1,6 +1,7 @@
 // Telephone numbers: North American ones by their structure, others by their country code, local ones by a cue.
 import { cueAfter, cueBefore } from '../cues.ts'
 import { countryCodes, isNorthAmerican, isTollFree, wellKnownLines } from '../data/phone-plan.ts'
+import { isDenied } from '../denial.ts'
 import { type Grouped, groupDigits, type Run, touchesDigits, wholeRun } from '../figures.ts'
 import type { Reason } from '../finding.ts'
 import type { Reading } from '../reading.ts'
@@ -26,7 +27,7 @@ const withoutTrunk = (digits: string): string => (digits.length === 11 && digits
 
 /** 3-3-4 and its kin, from figure `i` on. */
 const northAmerican = (run: Run, i: number): Match | undefined => {
-  for (const sizes of [[1, 3, 3, 4], [3, 3, 4], [3, 7], [6, 4], [4, 3, 4], [11], [10]] as const) {
+  for (const sizes of [[1, 3, 3, 4], [3, 3, 4], [3, 3, 2, 2], [3, 7], [6, 4], [4, 3, 4], [11], [10]] as const) {
     const group = groupDigits(run, i, sizes)
     if (!group || (group.digits.length === 11 && group.digits[0] !== '1')) continue
     if (!isNorthAmerican(withoutTrunk(group.digits))) continue
@@ -34,6 +35,8 @@ const northAmerican = (run: Run, i: number): Match | undefined => {
     if (!group.plain) {
       // Spelled or spaced out: the whole run must be the number, or a sentence of figures would hold one by chance.
       if (!run.spelled && (sizes.length < 3 || group.to - group.from < 5)) continue
+      const spelled = run.figures.filter(figure => figure.spelled).length
+      if (sizes.length < 3 && spelled * 2 < run.figures.length) continue
       const spoken = wholeRun(run)
       const whole =
         spoken.digits.length === group.digits.length || wholeRun(run, true).digits.length === group.digits.length
@@ -41,11 +44,17 @@ const northAmerican = (run: Run, i: number): Match | undefined => {
       return { group, confidence: usual || run.spelled ? 0.75 : 0.65, why: ['disguised', 'format'] }
     }
     if (touchesDigits(run, group)) continue
+    if (sizes.length === 4 && sizes[0] === 3) {
+      const [first, ...others] = group.gaps
+      if (!/^[ .-]$/.test(first!) || others.some(gap => gap !== first)) continue
+      return { group, confidence: 0.6, why: ['format'] }
+    }
     if (sizes.length === 1) return { group, confidence: bareConfidence, why: ['format'], needsCue: true }
     if (!usual) return { group, confidence: 0.5, why: ['disguised', 'format'], needsCue: true }
     if (sizes.length === 2) return { group, confidence: 0.65, why: ['format'], needsCue: sizes[0] !== 3 }
     const spaces = group.gaps.filter(gap => /^[ \t]*$/.test(gap)).length
-    return { group, confidence: spaces === group.gaps.length ? 0.7 : spaces ? 0.8 : 0.9, why: ['format'] }
+    const why: Reason[] = group.swapped ? ['disguised', 'format'] : ['format']
+    return { group, confidence: spaces === group.gaps.length ? 0.7 : spaces ? 0.8 : 0.9, why }
   }
   return undefined
 }
@@ -68,11 +77,14 @@ const international = (reading: Reading, run: Run, i: number): Match | undefined
   if (code === '1' && (digits.length !== 11 || !isNorthAmerican(digits.slice(1)))) return undefined
   const last = figures[to - 1]!
   return {
-    group: { start: first.start, end: last.end, digits, from: i, to: to - 1, gaps: [], plain: true },
+    group: { start: first.start, end: last.end, digits, from: i, to: to - 1, gaps: [], plain: true, swapped: false },
     confidence: 0.9,
     why: ['format'],
   }
 }
+
+/** Ten digits as Mexico, France and others group them. */
+const foreignGroups = new Set(['2,4,4', '2,8', '3,4,3', '5,5', '4,6', '4,3,3', '2,2,2,2,2'])
 
 /** Seven digits, or ten in groups of another country: a number only because a word says so. */
 const local = (run: Run, i: number): Match | undefined => {
@@ -88,12 +100,13 @@ const local = (run: Run, i: number): Match | undefined => {
   const whole = wholeRun(run, true)
   const count = whole.digits.length
   const figures = whole.to + 1
-  if (figures < 2 || figures > 6 || run.spelled) return undefined
+  if (figures < 2 || figures > 5 || run.spelled) return undefined
+  const groups = run.figures.map(figure => figure.digits.length).join()
   const usual = run.gaps.slice(0, whole.to).every(gap => usualGap.test(gap) && !/[/·]/.test(gap))
   if (
     usual &&
-    ((count === 10 && !/^[01]/.test(whole.digits)) ||
-      (/^(?:0[1-9]|00|011)/.test(whole.digits) && count >= 9 && count <= 14))
+    ((count === 10 && /^[2-9]/.test(whole.digits) && foreignGroups.has(groups)) ||
+      (/^(?:0[1-9]|00|011)/.test(whole.digits) && count >= 10 && count <= 14))
   )
     return { group: whole, confidence: 0.3, why: ['format'], needsCue: true }
   return undefined
@@ -121,6 +134,10 @@ const closesThePost = ({ text, claims }: Reading, end: number): boolean => {
   return !wholePleaBefore.test(text.slice(at))
 }
 
+/** "(mom Shayna 4065550103)" */
+const isBracketedAfterName = (text: string, start: number, end: number): boolean =>
+  text[end] === ')' && /\p{Lu}\p{Ll}{1,20}[,:]? $/u.test(text.slice(Math.max(0, start - 28), start))
+
 const judge = (reading: Reading, match: Match): Candidate | undefined => {
   const { text } = reading
   let { start, end } = match.group
@@ -134,7 +151,10 @@ const judge = (reading: Reading, match: Match): Candidate | undefined => {
   const other = cueBefore(reading, start, ['numbers.otherNumber'], { within: 2 })
   const before = cueBefore(reading, start, ['numbers.phone'], { within: match.needsCue ? 5 : 8 })
   const after = cueAfter(reading, end, ['numbers.phone'], { within: match.needsCue ? 2 : 4 })
-  const labelled = other && !(before && before.distance < other.distance)
+  // "text to order 740-555-0183": a full number beside a phone word is one, whatever else stands there.
+  const sure = before && before.cue.last !== other?.cue.last && before.distance <= 4 && match.confidence >= 0.7
+  const labelled = other && !sure && !(before && before.distance < other.distance)
+  if (isDenied(reading, end)) return undefined
   const cue = !labelled && (before || after)
   if (labelled && (match.confidence < 0.9 || other.distance === 0) && !more) return undefined
   // "number-415-666-7777" is labelled; "hosted-eu-2026081209" is an id.
@@ -145,7 +165,8 @@ const judge = (reading: Reading, match: Match): Candidate | undefined => {
     confidence = Math.max(confidence + 0.15, match.needsCue ? 0.75 : 0.9)
     why.push('cue-word')
   } else if (match.needsCue) {
-    if (match.confidence !== bareConfidence || bare === '-' || !closesThePost(reading, end)) return undefined
+    if (match.confidence !== bareConfidence || bare === '-') return undefined
+    if (!closesThePost(reading, end) && !isBracketedAfterName(text, start, end)) return undefined
     confidence = 0.55
   }
   const digits = withoutTrunk(match.group.digits)

@@ -2,6 +2,7 @@
 // 9xx, second 00, third 0000 (SSA, POMS RM 10201.035); 9xx with certain second groups are taxpayer numbers (ITIN).
 import { cueAfter, cueBefore } from '../cues.ts'
 import { knownSocials } from '../data/known-numbers.ts'
+import { isDenied } from '../denial.ts'
 import { type Grouped, groupDigits, type Run, touchesDigits, wholeRun } from '../figures.ts'
 import type { Reason } from '../finding.ts'
 import type { Reading } from '../reading.ts'
@@ -45,7 +46,9 @@ const nine = (run: Run, i: number): Match | undefined => {
 const judge = (reading: Reading, match: Match): Candidate | undefined => {
   const { start, end, digits } = match.group
   const cue =
-    cueBefore(reading, start, ['numbers.ssn'], { within: 8 }) ?? cueAfter(reading, end, ['numbers.ssn'], { within: 4 })
+    cueBefore(reading, start, ['numbers.ssn'], { within: 8 }) ??
+    cueAfter(reading, end, ['numbers.ssn'], { within: match.needsCue ? 1 : 4 })
+  if (isDenied(reading, end)) return undefined
   const taxpayer = isTaxpayer(digits)
   if (taxpayer && !cueBefore(reading, start, ['numbers.taxId'], { within: 4 })) return undefined
   if (!taxpayer && !isIssuable(digits)) return undefined
@@ -65,13 +68,20 @@ const judge = (reading: Reading, match: Match): Candidate | undefined => {
     : { ...base, confidence, why }
 }
 
+/** Four digits that stand alone; "four" of "last four" right before them is no part. */
+const fourDigits = (reading: Reading, run: Run): Grouped | undefined => {
+  const first = run.figures[0]!
+  const isCue = reading.cues('numbers.lastDigits').some(cue => cue.start <= first.start && first.end <= cue.end)
+  const group = groupDigits(run, isCue && run.figures.length > 1 ? 1 : 0, [4])
+  return group && group.to === wholeRun(run, true).to ? group : undefined
+}
+
 /** "the last four of my social, 3086", "SSN ending 4418", "SS 6083". */
 const lastFour = (reading: Reading): Candidate[] => {
   const found: Candidate[] = []
   for (const run of reading.runs) {
-    const group = groupDigits(run, 0, [4])
-    const whole = wholeRun(run, true)
-    if (!group || whole.digits.length !== 4 || group.to !== whole.to) continue
+    const group = fourDigits(reading, run)
+    if (!group) continue
     const { start, end } = group
     const reach = { within: 8 }
     const named = cueBefore(reading, start, ['numbers.ssn'], reach)
