@@ -11,7 +11,7 @@ const pattern = /(?<![\w@#$-])[A-Z\d]{1,8}(?:[ ·•∙~-][A-Z\d]{1,6}){0,7}(?![
 
 /** Models, roads and units that are written like plates. */
 const noPlate =
-  /^(?:[FEX]-?[1-9]50|[A-Z]{1,2}-?\d|(?:FM|SR|CR|US|IH|I|SH|HWY|RM|RR|RTE|RT|EXIT|ROUTE|SPUR|LOOP|BW|NB|SB|EB|WB|PM|MM|ZIP|BOX|APT|UNIT|LOT|STE|NO|FILE|ENTRY|CASE|ITEM|PAGE|ROW|SEC|CH|ART|HB|SB|HR|RES|ORD)[ -].*|[A-Z]{2} \d{5}|CX-?\d{1,2}|CR-?V|HR-?V|RAV-?4|4RUNNER|MODEL ?[3SXY]|[IAU]S?-?H?-?\d{1,3}|[1-9]\d{0,2} ?(?:AM|PM|MPH|MPG|HP|CC|K|KM|MI|LB|FT|W|V|MG|ML|GB|TB)|(?:19|20)\d{2}|\d+|V[68]|[24]WD|AWD|FWD|RWD|SUV|USA|AM|PM|COVID-?19|\d{1,2}[A-Z]|Z71|GT\d{3}|(?:19|20)\d{2} [A-Z]+)$/
+  /^(?:[FEX]-?[1-9]50|[A-Z]{1,2}-?\d|(?:FM|SR|CR|US|IH|I|SH|HWY|RM|RR|RTE|RT|EXIT|ROUTE|SPUR|LOOP|BW|NB|SB|EB|WB|PM|MM|ZIP|BOX|APT|UNIT|LOT|STE|NO|FILE|ENTRY|CASE|ITEM|PAGE|ROW|SEC|CH|ART|HB|SB|HR|RES|ORD|DOB|SSN|SOC|TEL|CEL|FAX|EXT|AGE|EST|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|CALL|CST|EST|PST|MST|RFID|MVA|MVC|EMS|PHO|FOR|THE|AND|ALL|NOT)[ -].*|.*[ -](?:MVA|MVC|EMS|AND|FOR|THE|OBO|FIRM|CASH|MILES|MPH)|[A-Z]{3} (?:19|20)\d\d|[A-Z]{2} \d{5}|CX-?\d{1,2}|CR-?V|HR-?V|RAV-?4|4RUNNER|MODEL ?[3SXY]|[IAU]S?-?H?-?\d{1,3}|[1-9]\d{0,2} ?(?:AM|PM|MPH|MPG|HP|CC|K|KM|MI|LB|FT|W|V|MG|ML|GB|TB)|(?:19|20)\d{2}|\d+|V[68]|[24]WD|AWD|FWD|RWD|SUV|USA|AM|PM|COVID-?19|\d{1,2}[A-Z]|Z71|GT\d{3}|(?:19|20)\d{2} [A-Z]+)$/
 
 interface Shape {
   readonly start: number
@@ -60,6 +60,7 @@ const judge = (reading: Reading, shape: Shape): Candidate | undefined => {
   const written = text.slice(start, end)
   if (famousPlates.has(compact) && (reading.cues('numbers.plate').length || reading.cues('numbers.vehicle').length))
     return { ...base, confidence: 0.85, why: ['known-public', 'fiction-or-history'], setting: 'public' }
+  if (noPlate.test(written)) return undefined
   const name = isNamed(reading, shape)
   if (name) {
     const other = cueBefore(
