@@ -19,11 +19,17 @@ export const textsOf = (pack: Pack, language: Language): PackTexts =>
 
 /** More kinds of detail than this make a sentence too long: the rest is counted. */
 const mostNamed = 3
+/** Words that a list may have beside its title, so that the sentence stays under 25. */
+const room = 22
 
-const named = (words: Words, categories: readonly (Category | UnseenCategory)[]): string => {
+const countWords = (text: string): number => text.split(/\s+/).length
+
+const named = (words: Words, categories: readonly (Category | UnseenCategory)[], title: string): string => {
   const names = categories.map(one => categoryMany(words, one))
-  const rest = names.length - mostNamed
-  return words.list(rest > 1 ? [...names.slice(0, mostNamed), ruleWords[words.language].more(rest)] : names)
+  const lists = [names, ...[3, 2, 1].map(n => [...names.slice(0, n), ruleWords[words.language].more(names.length - n)])]
+  const fitting = lists.filter((list, i) => (i ? names.length > list.length : names.length <= mostNamed + 1))
+  const said = fitting.map(list => words.list(list))
+  return said.find(list => countWords(title) + countWords(list) <= room) ?? said[said.length - 1] ?? ''
 }
 
 /** "Kansas City’s draft ordinance on doxing (2020, adoption unconfirmed)". */
@@ -35,11 +41,11 @@ export const titleOf = (words: Words, pack: Pack): string => {
 
 /** "X’s rule on private information covers home addresses." */
 export const verdictSentence = (words: Words, verdict: Verdict, pack: Pack): string =>
-  words.law.says(titleOf(words, pack), verdict.says, named(words, verdict.categories))
+  words.law.says(titleOf(words, pack), verdict.says, named(words, verdict.categories, titleOf(words, pack)))
 
 /** "X’s rule on private information does not count dates of birth as private." */
 export const sparedSentence = (words: Words, pack: Pack, categories: readonly Category[]): string =>
-  ruleWords[words.language].spares(titleOf(words, pack), named(words, categories))
+  ruleWords[words.language].spares(titleOf(words, pack), named(words, categories, titleOf(words, pack)))
 
 /** The plural of any category that a law may list. */
 export const categoryMany = (words: Words, category: Category | UnseenCategory): string =>
