@@ -8,6 +8,7 @@ import type { Case } from './case.ts'
 import { cases } from './cases/index.ts'
 import { buildPages, fileName } from './harness/routes.ts'
 import { openStage, openTheatre, type Stage, type Theatre } from './harness/stage.ts'
+import { cells, runMatrix } from './matrix/index.ts'
 
 const { values, positionals: words } = parseArgs({
   allowPositionals: true,
@@ -19,9 +20,12 @@ const out = join(import.meta.dirname, 'out')
 /** A case that has not ended after this many ms hangs. */
 const patience = 120_000
 
-const chosen = cases.filter(({ name }) => words.every(word => name.toLowerCase().includes(word.toLowerCase())))
+const isChosen = ({ name }: { readonly name: string }) =>
+  words.every(word => name.toLowerCase().includes(word.toLowerCase()))
+const chosen = cases.filter(isChosen)
+const chosenCells = cells().filter(isChosen)
 if (values.list) {
-  for (const { name } of chosen) console.log(name)
+  for (const { name } of [...chosen, ...chosenCells]) console.log(name)
   process.exit()
 }
 
@@ -79,18 +83,27 @@ if (values.build) for (const script of ['build', 'build:demo']) npm(script)
 await buildPages()
 mkdirSync(out, { recursive: true })
 
-const withIt = await openTheatre(join(root, '.output/chrome-mv3-demo'))
-let plain: Promise<Theatre> | null = null
-const without = () => {
-  plain ??= openTheatre(null)
-  return plain
-}
+const extension = join(root, '.output/chrome-mv3-demo')
 let passed = 0
-try {
-  for (const one of chosen) if (await runOne(one, withIt, without)) passed++
-} finally {
-  await withIt.close()
-  await (plain as Promise<Theatre> | null)?.then(theatre => theatre.close())
+let failed = 0
+if (chosen.length) {
+  const withIt = await openTheatre(extension)
+  let plain: Promise<Theatre> | null = null
+  const without = () => {
+    plain ??= openTheatre(null)
+    return plain
+  }
+  try {
+    for (const one of chosen) (await runOne(one, withIt, without)) ? passed++ : failed++
+  } finally {
+    await withIt.close()
+    await (plain as Promise<Theatre> | null)?.then(theatre => theatre.close())
+  }
 }
-console.log(`${passed} passed, ${chosen.length - passed} failed`)
-process.exitCode = passed === chosen.length && chosen.length ? 0 : 1
+if (chosenCells.length) {
+  const matrix = await runMatrix(chosenCells, extension)
+  passed += matrix.passed
+  failed += matrix.failed
+}
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed || !passed ? 1 : 0

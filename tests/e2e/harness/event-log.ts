@@ -89,14 +89,16 @@ export const settled = (page: Page): Promise<void> =>
     () => new Promise<void>(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
   )
 
-/** React and others wake themselves by messages whose moment the machine's load decides: only that they come counts. */
+/** Tasks of their own (a framework's wake-up, a dialog's end) whose moment the load decides: only that they come counts. */
+const isLate = (line: string): boolean => /^(message|close|toggle) /.test(line)
+
 const streams = (log: readonly string[]): readonly (readonly string[])[] => {
   const events = log.filter(line => /^\S+ (capture|bubble) /.test(line))
   return [
-    events.filter(line => !line.startsWith('message ')),
+    events.filter(line => !isLate(line)),
     // Mutations are told in batches, between the events: they keep an order of their own.
     log.filter(line => !events.includes(line)),
-    [...new Set(events.filter(line => line.startsWith('message ')))],
+    [...new Set(events.filter(isLate))].sort(),
   ]
 }
 

@@ -49,9 +49,17 @@ const play = async ({ page, session }: Seat, scene: Scene, text: string) => {
   return posts(page)
 }
 
-class Broken extends Error {}
-const expect = (holds: boolean, why: string): void => {
-  if (!holds) throw new Broken(why)
+export const expect = (holds: boolean, why: string): void => {
+  if (!holds) throw new Error(why)
+}
+
+/** `held` unless it throws; a cell that finds that it does not apply says so itself. */
+export const outcomeOf = async (run: () => Promise<Outcome | undefined>): Promise<Outcome> => {
+  try {
+    return (await run()) ?? { result: 'held', pressedAgain: false }
+  } catch (error) {
+    return { result: 'failed', why: error instanceof Error ? error.message : String(error) }
+  }
 }
 
 const clean = async (without: Seat, withUs: Seat, scene: Scene) => {
@@ -106,14 +114,11 @@ const held = async (seat: Seat, scene: Scene): Promise<boolean> => {
 }
 
 /** Does the gesture publish at all? Then it must be held when private and untouched when clean. */
-export const runCell = async (without: Seat, withUs: Seat, scene: Scene): Promise<Outcome> => {
-  try {
+export const runCell = (without: Seat, withUs: Seat, scene: Scene): Promise<Outcome> =>
+  outcomeOf(async () => {
     const published = await play(without, scene, drafts.private).catch(() => [])
     if (published.length !== 1 || !plain(published[0]!).includes(drafts.private)) return { result: 'not applicable' }
     const pressedAgain = await held(withUs, scene)
     await clean(without, withUs, scene)
     return { result: 'held', pressedAgain }
-  } catch (error) {
-    return { result: 'failed', why: error instanceof Error ? error.message : String(error) }
-  }
-}
+  })

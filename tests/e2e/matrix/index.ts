@@ -1,0 +1,112 @@
+// The matrix: every editor by every way of sending, and every generic page by its own ways, private and clean, in real
+// Chromium. A cell applies if and only if exactly one post appears without the extension; then the private draft must be
+// held, and the clean one untouched.
+import { local, openTheatre } from '../harness/stage.ts'
+import { genericPages } from '../pages/generic/index.ts'
+import { type Outcome, runCell, type Scene, type Seat, takeSeat } from './cell.ts'
+import { editors } from './editors/index.ts'
+import { genericScene, harmlessCell } from './generic-scene.ts'
+import { gestures } from './gestures.ts'
+
+export interface Cell {
+  /** "matrix: lexical, mod-enter" */
+  readonly name: string
+  readonly row: string
+  readonly column: string
+  readonly run: (without: Seat, withUs: Seat) => Promise<Outcome>
+}
+
+/** Frames and shadow roots are tried with these; the top page with every editor. */
+const hosted = ['textarea', 'contenteditable']
+const hosts = ['open-shadow', 'closed-shadow', 'frame', 'srcdoc', 'blank']
+
+const editorScene = (editor: string, way: string, host: string): Scene => ({
+  open: async page => {
+    await page.goto(`${local}/matrix/page.html?editor=${editor}&way=${way}&host=${host}`)
+    await page.waitForFunction(() => window.__ready)
+  },
+  write: gestures[way]!.write,
+  send: gestures[way]!.send,
+  read: page => page.evaluate(() => window.__read!()),
+})
+
+const cell = (row: string, column: string, scene: Scene, run = runCell): Cell => ({
+  name: `matrix: ${row}, ${column}`,
+  row,
+  column,
+  run: (without, withUs) => run(without, withUs, scene),
+})
+
+export const cells = (): Cell[] => [
+  ...Object.keys(editors).flatMap(editor =>
+    Object.keys(gestures).flatMap(way => [
+      cell(editor, way, editorScene(editor, way, 'top')),
+      ...(hosted.includes(editor)
+        ? hosts.map(host => cell(`${editor} in ${host}`, way, editorScene(editor, way, host)))
+        : []),
+    ]),
+  ),
+  ...genericPages.flatMap(page => [
+    ...page.sends.map(send => cell(`page ${page.name}`, send.name, genericScene(page, send))),
+    ...(page.alsoDraft ?? []).map(field =>
+      cell(`page ${page.name}`, `${page.sends[0]!.name} of ${field}`, genericScene(page, page.sends[0]!, field)),
+    ),
+    cell(`page ${page.name}`, 'harmless', genericScene(page, page.sends[0]!), harmlessCell(page)),
+  ]),
+]
+
+const sign = (outcome: Outcome): string =>
+  outcome.result === 'failed' ? '✗' : outcome.result === 'held' ? (outcome.pressedAgain ? '2' : '✓') : '·'
+
+/** The outcomes as a table; ✓ held and untouched, 2 the site wanted one more press, · the gesture publishes nothing there. */
+const table = (done: readonly { readonly cell: Cell; readonly outcome: Outcome }[]): string => {
+  const lines: string[] = []
+  const rows = Map.groupBy(done, ({ cell }) => cell.row)
+  const isGrid = (row: string) => !row.startsWith('page ')
+  const columns = Object.keys(gestures)
+  lines.push(columns.map((column, i) => `${' '.repeat(30)}${'│ '.repeat(i)}${column}`).join('\n'))
+  for (const [row, outcomes] of rows)
+    lines.push(
+      isGrid(row)
+        ? `${row.padEnd(30)}${columns
+            .map(column => outcomes.find(one => one.cell.column === column))
+            .map(one => `${one ? sign(one.outcome) : ' '} `)
+            .join('')}`
+        : `${row.padEnd(30)}${outcomes.map(({ cell: { column }, outcome }) => `${sign(outcome)} ${column}`).join('   ')}`,
+    )
+  return lines.join('\n')
+}
+
+/** Runs the cells, two pairs of browsers side by side, and prints the table. `extension` is the folder of a build. */
+export const runMatrix = async (
+  chosen: readonly Cell[],
+  extension: string,
+): Promise<{ readonly passed: number; readonly failed: number }> => {
+  const queue = [...chosen]
+  const done: { cell: Cell; outcome: Outcome }[] = []
+  const worker = async () => {
+    const theatres = await Promise.all([openTheatre(null), openTheatre(extension)])
+    try {
+      const seats: Seat[] = []
+      for (const { context } of theatres) {
+        await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: local })
+        seats.push(await takeSeat(await context.newPage()))
+      }
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        const outcome = await next.run(seats[0]!, seats[1]!)
+        done.push({ cell: next, outcome })
+        if (outcome.result === 'failed') console.log(`  ✗ ${next.name}\n    ${outcome.why}`)
+      }
+    } finally {
+      await Promise.all(theatres.map(theatre => theatre.close()))
+    }
+  }
+  await Promise.all([worker(), worker()])
+  const order = new Map(chosen.map((one, i) => [one, i]))
+  console.log(table(done.sort((a, b) => order.get(a.cell)! - order.get(b.cell)!)))
+  const count = (result: Outcome['result']) => done.filter(({ outcome }) => outcome.result === result).length
+  console.log(
+    `${count('held')} cells held, ${count('not applicable')} publish nothing there, ${count('failed')} failed`,
+  )
+  return { passed: count('held'), failed: count('failed') }
+}
