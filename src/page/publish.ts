@@ -50,13 +50,34 @@ const isInOtherRow = (tree: Tree, control: Element, composer: Composer): boolean
 const follows = (later: Element, earlier: Element): boolean =>
   (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 
+/** Is there any control on the page that may publish this draft? Without one, only a key can. */
+const hasControl = (tree: Tree, composer: Composer): boolean => {
+  if (composer.publishers.length > 0) return true
+  const inside = controlsBelow(tree, composer.root)
+  if (inside.some(one => isLastResort(tree, one, composer, inside))) return true
+  return controlsBelow(tree, composer.root.ownerDocument.documentElement).some(
+    one =>
+      promiseOf(tree, one) === 'publish' &&
+      !leadsElsewhere(one) &&
+      !tree.closest(one, navSelector) &&
+      !isInOtherRow(tree, one, composer) &&
+      !isInReactionRow(tree, one, composer),
+  )
+}
+
 /** Where no control clearly publishes: the last one behind the editor, or the only one, does. */
-const isLastResort = (tree: Tree, control: Element, composer: Composer): boolean => {
+const isLastResort = (
+  tree: Tree,
+  control: Element,
+  composer: Composer,
+  controls = controlsBelow(tree, composer.root),
+): boolean => {
+  if (promiseOf(tree, control) === 'other' || opensSomething(control)) return false
   if (control.closest(toolbarSelector) && composer.publishers.length === 0 && !control.matches(':last-child'))
     return false
   const body = composer.editors.at(-1)?.element
   if (!body || tree.contains(body, control)) return false
-  const rivals = controlsBelow(tree, composer.root).filter(
+  const rivals = controls.filter(
     one =>
       promiseOf(tree, one) !== 'other' &&
       !opensSomething(one) &&
@@ -102,7 +123,7 @@ export const mayPublish = (
     const unit = tree.closest(control, unitSelector)
     return rivals.length === 0 || (unit !== null && tree.contains(unit, composer.root))
   }
-  return inside && rivals.length === 0 && isLastResort(tree, control, composer)
+  return inside && rivals.length === 0 && (promise === 'finish' || isLastResort(tree, control, composer))
 }
 
 const lineHeight = (element: Element): number => {
@@ -157,6 +178,7 @@ export const enterMayPublish = (
   const said = enterHint(`${ownWords(element)} ${shortText(around)}`)
   if (said) return said === 'enter'
 
+  if (!hasControl(tree, composer)) return true
   let signs = 0
   const words = ownWords(element)
   if (speaksOfChat(words) || isBesideLog(tree, element)) signs += 2
