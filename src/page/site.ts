@@ -5,8 +5,6 @@
 export interface ComposerFacts {
   /** The smallest element that holds everything that goes out together. */
   readonly root?: string
-  /** The editors inside it, thread parts and title included. */
-  readonly editors?: string
   /** The control that publishes; `notPublish` are its look-alikes (open the composer, save a draft). */
   readonly publish?: string
   readonly notPublish?: string

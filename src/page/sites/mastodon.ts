@@ -1,0 +1,26 @@
+// Mastodon's large instances. Composer facts: its own open source (mastodon/mastodon, compose_form.jsx), read 2026-11.
+import type { Site } from '../site.ts'
+
+export const mastodon: Site = {
+  id: 'mastodon',
+  name: 'Mastodon',
+  matches: [
+    'https://mastodon.social/*',
+    'https://mastodon.online/*',
+    'https://mstdn.social/*',
+    'https://mas.to/*',
+    'https://mastodon.world/*',
+    'https://hachyderm.io/*',
+    'https://fosstodon.org/*',
+    'https://infosec.exchange/*',
+    'https://techhub.social/*',
+    'https://mstdn.jp/*',
+  ],
+  facts: 'A',
+  composer: {
+    root: 'form.compose-form',
+    publish: '.compose-form__submit button[type="submit"]',
+    // The handler is called directly, without a submit event.
+    keys: [{ press: 'mod+enter' }],
+  },
+}

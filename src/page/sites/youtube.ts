@@ -1,0 +1,15 @@
+// YouTube comments. Facts: two sources of 2026 for the box, one for its button.
+import type { Site } from '../site.ts'
+
+export const youtube: Site = {
+  id: 'youtube',
+  name: 'YouTube',
+  matches: ['https://www.youtube.com/*', 'https://m.youtube.com/*'],
+  facts: 'B',
+  composer: {
+    root: 'ytd-commentbox, ytd-backstage-post-dialog-renderer',
+    publish: 'ytd-commentbox #submit-button',
+    keys: [{ press: 'mod+enter' }],
+  },
+  pack: 'platform-youtube',
+}
