@@ -7,8 +7,8 @@ import { instagram } from './instagram.ts'
 import { linkedin } from './linkedin.ts'
 import { mastodon } from './mastodon.ts'
 import { nextdoor } from './nextdoor.ts'
+import { oldReddit } from './old-reddit.ts'
 import { reddit } from './reddit.ts'
-import { redditOld } from './reddit-old.ts'
 import { telegram } from './telegram.ts'
 import { threads } from './threads.ts'
 import { tiktok } from './tiktok.ts'
@@ -25,7 +25,7 @@ export const sites: readonly Site[] = [
   linkedin,
   mastodon,
   nextdoor,
-  redditOld,
+  oldReddit,
   reddit,
   telegram,
   threads,

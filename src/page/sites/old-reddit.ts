@@ -1,8 +1,8 @@
 // Old Reddit: plain forms. Facts: notes of uneven age.
 import type { Site } from '../site.ts'
 
-export const redditOld: Site = {
-  id: 'reddit-old',
+export const oldReddit: Site = {
+  id: 'old-reddit',
   name: 'Reddit (old)',
   matches: ['https://old.reddit.com/*'],
   facts: 'C',
