@@ -13,7 +13,7 @@ export default defineConfig({
         oxc: jsx,
         test: {
           name: 'unit',
-          include: ['tests/*.test.ts', 'tests/{detect,policy,store,words,report,cli}/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/{detect,policy,store,words,report,cli,flows}/**/*.test.ts'],
           environment: 'node',
           // Some start a process of their own, and a machine may be busy: no test asserts the clock.
           testTimeout: 60_000,

@@ -1,5 +1,7 @@
 // The door of the room of reports: what leaves our screens is masked here. It refuses the DOM, storage and any text of a
 // detail in what it gives back.
+import type { ReportRow } from './row.ts'
+
 export {
   type CheckReport,
   type CheckReportWords,
@@ -7,4 +9,10 @@ export {
   type ReportedFinding,
   type ReportedRule,
 } from './check-report.ts'
+export { toCsv } from './csv.ts'
+export { type HtmlWords, toHtml } from './html.ts'
 export { type Labels, maskedDetail, maskedExcerpt, maskedText } from './mask.ts'
+export { type ReportRow, type RowOptions, rowOf } from './row.ts'
+
+/** The rows as JSON, indented for people. */
+export const toJson = (rows: readonly ReportRow[]): string => `${JSON.stringify(rows, null, 2)}\n`

@@ -1,6 +1,8 @@
 // What every language of the interface must be able to say. A missing sentence does not compile.
 import type { About, Category, Level, Pack, Reason, Source, Sureness, UnseenCategory, Verdict } from '../check.ts'
 
+import type { DeskWords } from './desk.ts'
+
 export type Language = 'en' | 'es'
 
 /** Why an official posts anyway. */
@@ -33,6 +35,7 @@ export interface Words {
   readonly popup: PopupWords
   readonly options: OptionsWords
   readonly welcome: WelcomeWords
+  readonly desk: DeskWords
   /** Reasons for posting anyway, by id: a fixed list, kept with the record. */
   readonly postReasons: Readonly<Record<PostReason, string>>
   /** What the browser itself shows: the store's description, the toolbar button, the side panel. */
