@@ -3,7 +3,7 @@
 // asks and the exact shape; nothing a page says is ever heard (there is no listener for it).
 import * as v from 'valibot'
 import browser, { type Runtime } from 'webextension-polyfill'
-import type { Category, Level, Reason } from './check.ts'
+import type { CaseItem, Category, Level, Reason } from './check.ts'
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -34,6 +34,47 @@ export type OwnPage = 'queue' | 'check' | 'options' | 'welcome'
 const page = v.picklist(['queue', 'check', 'options', 'welcome'])
 const nothing = v.strictObject({})
 
+/** What the queue may be told of a post. Ids, numbers, hashes and addresses: no field can hold what a post says. */
+const slug = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
+const address = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\//))
+const caseItem = v.strictObject({
+  key: slug,
+  site: v.strictObject({ id: slug, name: text(100) }),
+  permalink: v.nullable(address),
+  author: v.nullable(text(100)),
+  postedAt: v.nullable(v.number()),
+  seenAt: v.number(),
+  level: v.picklist(['hold', 'note']),
+  about: slug,
+  intent: slug,
+  source: v.nullable(slug),
+  findings: v.pipe(
+    v.array(
+      v.strictObject({
+        category: slug,
+        setting: slug,
+        start: whole,
+        end: whole,
+        confidence: v.number(),
+        why: v.array(slug),
+      }),
+    ),
+    v.maxLength(200),
+  ),
+  verdicts: v.pipe(v.array(v.strictObject({ pack: slug, says: slug, categories: v.array(slug) })), v.maxLength(100)),
+  hash: slug,
+  traces: v.pipe(v.array(slug), v.maxLength(200)),
+  thread: v.nullable(slug),
+  state: v.literal('new'),
+  place: v.null(),
+}) as unknown as v.GenericSchema<unknown, CaseItem>
+
+/** How the posts of a page are being read. */
+export interface ReadState {
+  readonly state: 'steady' | 'slowed' | 'paused' | 'off'
+  readonly progress: { readonly done: number; readonly total: number } | null
+}
+
 /** A call: who may make it and what it must look like. `answer` is a type only. */
 interface Call<Ask, Answer> {
   readonly from: 'page' | 'screen' | 'any'
@@ -59,6 +100,29 @@ export const calls = {
   'page-report': call<Record<string, never>, PageReport>('screen', nothing),
   /** A line of the popup is pressed: bring it into view. To each frame of a tab; `false` where it is not known. */
   'show-finding': call<{ key: string }, boolean>('screen', v.strictObject({ key: text(200) })),
+  /** Posts with private details came near, or were edited. To the background, which alone writes the queue. */
+  'queue-seen': call<{ items: readonly CaseItem[] }, null>(
+    'page',
+    v.strictObject({ items: v.pipe(v.array(caseItem), v.maxLength(500)) }),
+  ),
+  /** Posts of the queue whose details were taken out. To the background. */
+  'queue-edited': call<{ keys: readonly string[] }, null>('page', v.strictObject({ keys: v.array(slug) })),
+  /** A moderator's decision about a row. To the background. */
+  'queue-state': call<{ key: string; state: CaseItem['state'] }, null>(
+    'screen',
+    v.strictObject({ key: slug, state: v.picklist(['new', 'checked', 'reported', 'dismissed']) }),
+  ),
+  'queue-clear': call<Record<string, never>, null>('screen', nothing),
+  /** A card's "show in queue": opens it at that row. To the background. */
+  'show-queue': call<{ key: string }, null>('page', v.strictObject({ key: slug })),
+  /** Masked excerpts of posts that this page has shown. To a tab. */
+  'post-excerpts': call<{ keys: readonly string[] }, Readonly<Record<string, string>>>(
+    'screen',
+    v.strictObject({ keys: v.pipe(v.array(slug), v.maxLength(3000)) }),
+  ),
+  /** To a tab: how its posts are being read; and start or cancel reading everything that is loaded. */
+  'read-state': call<Record<string, never>, ReadState>('screen', nothing),
+  'read-all': call<{ isOn: boolean }, null>('screen', v.strictObject({ isOn: v.boolean() })),
 } as const
 
 export type CallName = keyof typeof calls

@@ -6,7 +6,9 @@ import { isInsideOwnOrigin, siteOf } from '../../src/page/index.ts'
 import { createMemory } from '../../src/store/index.ts'
 import { createLayer } from '../../src/ui/index.ts'
 import { wordsFor } from '../../src/words/index.ts'
+import { countPosts } from './counts.ts'
 import { openShadow } from './open-shadow.ts'
+import { followReading } from './reading.ts'
 import { writingPowers } from './writing-powers.ts'
 
 /** Content scripts of one extension share a world: a frame finds the guard of the window around it there. */
@@ -32,5 +34,6 @@ export default defineContentScript({
     const writing = startWriting(writingPowers(memory, layer, openShadow, site), signal)
     ;(window as Guarded).doxguardWriting = writing
     memory.onChange(writing.refresh)
+    followReading({ memory, layer, openShadow, site, onCounts: countPosts() }, signal)
   },
 })

@@ -28,6 +28,6 @@ export interface CaseItem {
   /** Keyed hash of the conversation that the post belongs to; null where it stands alone. */
   readonly thread: string | null
   readonly state: CaseState
-  /** The tab it was last seen in. */
-  readonly tab: number | null
+  /** The tab and frame it was last seen in. */
+  readonly place: { readonly tab: number; readonly frame: number } | null
 }

@@ -52,6 +52,6 @@ export const caseOf = ({ post, report, levels, site, fingerprint }: CaseSource):
     traces: [...traces].map(fingerprint),
     thread: post.thread && fingerprint(post.thread),
     state: 'new',
-    tab: null,
+    place: null,
   }
 }

@@ -15,10 +15,13 @@ export interface ReadingPowers {
   readonly levelOf: (finding: Finding, text: string) => Level
   /** Keyed hash: nobody without this installation's key can compare it. */
   readonly fingerprint: (text: string) => string
-  readonly notPrivate: (finding: Finding, text: string) => void
+  /** Remembers a detail as not private; everything is judged again once it has. */
+  readonly notPrivate: (finding: Finding, text: string) => void | Promise<void>
   readonly onCounts: (counts: { readonly held: number; readonly noted: number }) => void
   /** New and changed rows of the queue; absent in private windows and where the queue takes nothing. */
   readonly onCases?: ((items: readonly CaseItem[]) => void) | undefined
+  /** Rows whose posts show no private detail any more. */
+  readonly onEdited?: ((keys: readonly string[]) => void) | undefined
   readonly showInQueue?: ((key: string) => void) | undefined
   readonly copy: (text: string) => Promise<boolean>
   readonly openPage: (address: string) => void
@@ -154,6 +157,7 @@ export const startReading = (options: ReadingOptions): Reading => {
     const key = powers.fingerprint(post.key)
     if (!items.delete(key)) return
     excerpts.delete(key)
+    powers.onEdited?.([key])
     sendSoon()
   }
 
@@ -177,10 +181,10 @@ export const startReading = (options: ReadingOptions): Reading => {
         paint(flagged)
         card?.screen.update(draw())
       },
-      onNotPrivate: index => {
+      onNotPrivate: async index => {
         const finding = report.findings[index]
-        if (finding) powers.notPrivate(finding, post.text)
         closeCard()
+        if (finding) await powers.notPrivate(finding, post.text)
         again(element)
       },
       ...(powers.showInQueue && { onShowInQueue: () => powers.showInQueue?.(item.key) }),

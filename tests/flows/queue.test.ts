@@ -19,7 +19,7 @@ const row = (key: string, more: Partial<CaseItem> = {}, category: Category = 'ph
   traces: [],
   thread: null,
   state: 'new',
-  tab: null,
+  place: null,
   ...more,
 })
 

@@ -20,7 +20,7 @@ const row = (key: string, more: Partial<CaseItem> = {}): CaseItem => ({
   traces: [],
   thread: null,
   state: 'new',
-  tab: 1,
+  place: null,
   ...more,
 })
 const none = { items: [], focused: null }

@@ -33,7 +33,6 @@ export const Row = ({ words, row, isCurrent, takesFocus, onCurrent, onOpen, onSt
   )
   return (
     <li>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the row is a stop of the list's own keyboard walk */}
       <article
         ref={element}
         class={`post ${item.level}${isCurrent ? ' current' : ''}`}

@@ -17,7 +17,7 @@ export const desk: DeskWords = {
     scanned: count => `Read ${posts(count)}`,
     cancel: 'Cancel',
     export: 'Export',
-    print: 'Print report',
+    print: 'HTML, to print',
     help: 'Keys',
     filters: 'Filters',
     category: 'What it shows',

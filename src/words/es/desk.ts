@@ -23,7 +23,7 @@ export const desk: DeskWords = {
     scanned: count => `Se leyeron ${posts(count)}`,
     cancel: 'Cancelar',
     export: 'Exportar',
-    print: 'Imprimir informe',
+    print: 'HTML, para imprimir',
     help: 'Teclas',
     filters: 'Filtros',
     category: 'Qué muestra',
