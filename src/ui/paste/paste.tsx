@@ -1,0 +1,166 @@
+// A page where any text or file can be checked by hand. The text stays on this page.
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Category, Level, Report } from '../../check.ts'
+import type { Words } from '../../words/index.ts'
+import { quote, reasonSentences } from '../finding-item.tsx'
+import { adoptQueueStyle } from '../queue/style.ts'
+
+/** One record of a file with private details, masked. */
+export interface FileRow {
+  readonly line: number
+  readonly id: string | null
+  readonly level: Exclude<Level, 'none'>
+  readonly categories: readonly Category[]
+  readonly excerpt: string
+}
+
+export interface FileState {
+  readonly name: string
+  readonly bytes: number
+  readonly size: number
+  readonly records: number
+  readonly unread: number
+  readonly found: number
+  readonly rows: readonly FileRow[]
+  readonly state: 'working' | 'done' | 'cancelled' | 'failed' | 'too-big'
+}
+
+export interface PasteProps {
+  readonly words: Words
+  readonly text: string
+  /** Of the text; null where there is none. */
+  readonly report: Report | null
+  /** One per finding of the report. */
+  readonly levels: readonly Level[]
+  readonly file: FileState | null
+  onText(text: string): void
+  onFile(file: File): void
+  onCancel(): void
+}
+
+/** The text with its private details marked. */
+const Read = ({ text, report, levels }: Pick<PasteProps, 'text' | 'levels'> & { report: Report }) => {
+  const parts = []
+  let at = 0
+  for (const [i, { start, end }] of report.findings.entries()) {
+    if (levels[i] === 'none' || start < at) continue
+    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>)
+    at = end
+  }
+  return <div class="read">{[...parts, text.slice(at)]}</div>
+}
+
+const TextResult = ({ words, text, report, levels }: PasteProps) => {
+  const { paste } = words.desk
+  if (!report) return <p class="empty">{paste.empty}</p>
+  const told = report.findings.map((finding, i) => ({ finding, i })).filter(({ i }) => levels[i] !== 'none')
+  if (told.length === 0) return <p class="empty">{paste.clean}</p>
+  return (
+    <>
+      <Read text={text} report={report} levels={levels} />
+      <ul class="results">
+        {told.map(({ finding, i }) => (
+          <li key={`${finding.start} ${finding.category}`} class={levels[i]}>
+            <q>{quote(text, finding.start, finding.end)}</q>: {words.categories[finding.category].one}.{' '}
+            <span class="quiet">{reasonSentences(words, report, i)[0]}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const FileResult = ({ words, file, onCancel }: { words: Words; file: FileState; onCancel: () => void }) => {
+  const { paste } = words.desk
+  const percent = file.size ? Math.min(100, Math.floor((100 * file.bytes) / file.size)) : 0
+  const summary = {
+    working: paste.working(percent, file.records),
+    done: file.found ? paste.found(file.found, file.records) : paste.cleanFile(file.records),
+    cancelled: paste.cancelled(file.records),
+    failed: paste.failed,
+    'too-big': paste.tooBig,
+  }[file.state]
+  return (
+    <section aria-label={file.name}>
+      <h2>{file.name}</h2>
+      {file.state === 'working' && (
+        <div class="progress">
+          <progress aria-label={file.name} value={file.bytes} max={Math.max(1, file.size)} />
+          <button type="button" onClick={onCancel}>
+            {paste.cancel}
+          </button>
+        </div>
+      )}
+      <p role="status">{summary}</p>
+      {file.state === 'working' && file.found > 0 && <p>{paste.found(file.found, file.records)}</p>}
+      {file.unread > 0 && <p class="quiet">{paste.unread(file.unread)}</p>}
+      <ul class="results">
+        {file.rows.map(row => (
+          <li key={row.line} class={row.level}>
+            <p class="quiet">
+              {paste.line(row.line)}
+              {row.id && ` · ${row.id}`} · {row.categories.map(one => words.categories[one].label).join(' · ')}
+            </p>
+            <p>{row.excerpt}</p>
+          </li>
+        ))}
+      </ul>
+      {file.found > file.rows.length && <p class="quiet">{paste.only(file.rows.length)}</p>}
+    </section>
+  )
+}
+
+export const Paste = (props: PasteProps) => {
+  const { words, file, text } = props
+  const { paste } = words.desk
+  const [isOver, setIsOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(adoptQueueStyle, [])
+  return (
+    <main class="paste">
+      <h1>{paste.title}</h1>
+      <p class="quiet">{paste.more}</p>
+      <label>
+        <span>{paste.label}</span>
+        <textarea
+          value={text}
+          spellcheck={false}
+          autocomplete="off"
+          onInput={event => props.onText(event.currentTarget.value)}
+        />
+      </label>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a place to drop a file; the button beside it does the same */}
+      <div
+        class={isOver ? 'drop over' : 'drop'}
+        onDragOver={event => {
+          event.preventDefault()
+          setIsOver(true)
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={event => {
+          event.preventDefault()
+          setIsOver(false)
+          const dropped = event.dataTransfer?.files[0]
+          if (dropped) props.onFile(dropped)
+        }}
+      >
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".txt,.csv,.tsv,.jsonl,.ndjson,.json,text/plain,text/csv"
+          onChange={event => {
+            const chosen = event.currentTarget.files?.[0]
+            if (chosen) props.onFile(chosen)
+            event.currentTarget.value = ''
+          }}
+        />
+        <button type="button" onClick={() => input.current?.click()}>
+          {file ? paste.again : paste.file}
+        </button>
+        <span class="quiet">{paste.drop}</span>
+      </div>
+      {file ? <FileResult words={words} file={file} onCancel={props.onCancel} /> : <TextResult {...props} />}
+    </main>
+  )
+}
