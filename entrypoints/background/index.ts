@@ -6,8 +6,10 @@ import { decisions, tabCounts, watchList, withoutTab } from '../../src/store/ind
 import { countFrame } from './badge.ts'
 import { registerGranted } from './granted-sites.ts'
 import { openPage } from './own-pages.ts'
+import { keepQueue } from './queue.ts'
 
 export default defineBackground(() => {
+  keepQueue(() => openPage('queue'))
   answer({
     'page-counts': async ({ isNew, ...counts }, { tab, frameId }) => {
       await countFrame(tab!.id!, frameId ?? 0, counts, isNew)

@@ -1,8 +1,8 @@
 // A page where any text or file can be checked by hand. The text stays on this page.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Category, Level, Report } from '../../check.ts'
-import type { Words } from '../../words/index.ts'
-import { quote, reasonSentences } from '../finding-item.tsx'
+import { reasonSentences, type Words } from '../../words/index.ts'
+import { quote } from '../finding-item.tsx'
 import { adoptQueueStyle } from '../queue/style.ts'
 
 /** One record of a file with private details, masked. */
