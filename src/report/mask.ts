@@ -12,8 +12,8 @@ interface Hidden {
 
 /** Characters kept on each side of the details in an excerpt (UTF-16 code units). */
 const around = 60
-/** A run of digits that no recognizer took may still be part of somebody's number. */
-const digits = /\d[\d\s().-]*\d{2,}|\d{3,}/g
+/** Numbers, and words with digits in them (a plate, a code), that no recognizer took may still be somebody's. */
+const numbers = /(?=[\p{L}-]*\d)[\p{L}\d-]{4,}|\d[\d\s().-]*\d{2,}|\d{3,}/gu
 
 const merged = (ranges: readonly Hidden[]): Hidden[] => {
   const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)
@@ -40,7 +40,8 @@ const hiddenIn = (
 const maskedStretch = (text: string, from: number, to: number, hidden: readonly Hidden[]): string => {
   let out = ''
   let at = from
-  const plain = (end: number) => text.slice(at, Math.max(at, end)).replace(digits, run => run.replace(/\d/g, '•'))
+  const plain = (end: number) =>
+    text.slice(at, Math.max(at, end)).replace(numbers, run => run.replace(/[\p{L}\d]/gu, '•'))
   for (const { start, end, label } of hidden) {
     if (end <= from || start >= to) continue
     out += `${plain(start)}[${label}]`
