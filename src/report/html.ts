@@ -1,4 +1,5 @@
 // A report for the printer: one self-contained page without scripts, with nothing in it that is not escaped.
+import { escaped, linked } from './escape.ts'
 import type { ReportRow } from './row.ts'
 
 export interface HtmlWords {
@@ -9,15 +10,6 @@ export interface HtmlWords {
   readonly headings: Readonly<Record<keyof ReportRow, string>>
   readonly language: string
 }
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escaped = (text: string): string => text.replace(/[&<>"']/g, letter => escapes[letter]!)
 
 const style = `
 :root { color-scheme: light }
@@ -33,18 +25,12 @@ dd { margin: 0; overflow-wrap: anywhere }
 @media print { body { margin: 0; max-width: none } a { color: inherit; text-decoration: none } }
 `
 
-/** Web addresses only: a page's own script link must not become ours. */
-const link = (address: string): string =>
-  /^https?:\/\//i.test(address)
-    ? `<a href="${escaped(address)}" rel="noreferrer">${escaped(address)}</a>`
-    : escaped(address)
-
 const shown: readonly (keyof ReportRow)[] = ['author', 'site', 'posted', 'seen', 'laws', 'state', 'case', 'hash']
 
 const article = (row: ReportRow, { headings }: HtmlWords): string => `<article>
 <h2 style="font-size:16px;margin:0">${escaped(row.categories)}</h2>
 <p class="excerpt">${escaped(row.excerpt || '—')}</p>
-<dl><dt>${escaped(headings.permalink)}</dt><dd>${link(row.permalink)}</dd>
+<dl><dt>${escaped(headings.permalink)}</dt><dd>${linked(row.permalink)}</dd>
 ${shown.flatMap(key => (row[key] ? [`<dt>${escaped(headings[key])}</dt><dd>${escaped(row[key])}</dd>`] : [])).join('\n')}
 </dl></article>`
 
