@@ -1,7 +1,8 @@
 // Checks a file off the page's thread. It is told what to read and answers with counts and masked excerpts.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { type CheckOptions, check } from '../src/check.ts'
-import { checkFile } from '../src/flows/files.ts'
+import { checkFile, throttled } from '../src/flows/files.ts'
+import type { Labels } from '../src/report/index.ts'
 import { wordsFor } from '../src/words/index.ts'
 
 interface Asked {
@@ -10,32 +11,18 @@ interface Asked {
   readonly language: string
 }
 
-/** No more often than a person can read (ms). */
+/** Milliseconds between two answers. */
 const tellEvery = 100
 
 export default defineUnlistedScript(() => {
   addEventListener('message', async ({ data: { file, options, language } }: MessageEvent<Asked>) => {
     const { categories } = wordsFor([language])
-    const labels = Object.fromEntries(
-      Object.entries(categories).map(([category, { label }]) => [category, label.toLowerCase()]),
-    ) as Parameters<typeof checkFile>[1]['labels']
-    let last = 0
-    let listed: Parameters<Parameters<typeof checkFile>[1]['onProgress']>[0]['listed'] = []
-    try {
-      await checkFile(file, {
-        check: text => check(text, options),
-        labels,
-        signal: new AbortController().signal,
-        onProgress: progress => {
-          listed = [...listed, ...progress.listed]
-          if (!progress.isDone && performance.now() - last < tellEvery) return
-          last = performance.now()
-          postMessage({ ...progress, listed })
-          listed = []
-        },
-      })
-    } catch {
-      postMessage(null)
-    }
+    const labels = Object.entries(categories).map(([category, { label }]) => [category, label.toLowerCase()])
+    await checkFile(file, {
+      check: text => check(text, options),
+      labels: Object.fromEntries(labels) as Labels,
+      signal: new AbortController().signal,
+      onProgress: throttled(progress => postMessage(progress), tellEvery),
+    }).catch(() => postMessage(null))
   })
 })

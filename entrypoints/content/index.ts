@@ -6,7 +6,6 @@ import { isInsideOwnOrigin, siteOf } from '../../src/page/index.ts'
 import { createMemory } from '../../src/store/index.ts'
 import { createLayer } from '../../src/ui/index.ts'
 import { wordsFor } from '../../src/words/index.ts'
-import { countPosts } from './counts.ts'
 import { openShadow } from './open-shadow.ts'
 import { followReading } from './reading.ts'
 import { writingPowers } from './writing-powers.ts'
@@ -34,6 +33,6 @@ export default defineContentScript({
     const writing = startWriting(writingPowers(memory, layer, openShadow, site), signal)
     ;(window as Guarded).doxguardWriting = writing
     memory.onChange(writing.refresh)
-    followReading({ memory, layer, openShadow, site, onCounts: countPosts() }, signal)
+    followReading({ memory, layer, openShadow, site }, signal)
   },
 })

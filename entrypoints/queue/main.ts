@@ -1,16 +1,17 @@
 // The queue, as a page of its own and in the side panel: store and tabs handed to the desk.
 import { startDesk } from '../../src/flows/desk.ts'
+import { createPages } from '../../src/flows/pages.ts'
 import { ask } from '../../src/messages.ts'
 import { packs } from '../../src/policy/packs/index.ts'
 import { queue } from '../../src/store/index.ts'
 import { openPage, Queue, type QueueProps, type Screen } from '../../src/ui/index.ts'
 import { wordsFor } from '../../src/words/index.ts'
-import { excerptsOf, openPost, pageInFront } from './pages.ts'
+import { pagePowers } from './page-powers.ts'
 import { save } from './save.ts'
 
 const words = wordsFor(navigator.languages)
+const pages = createPages(pagePowers)
 let screen: Screen<QueueProps> | null = null
-const front = pageInFront((reading, progress) => desk.takeState(reading, progress))
 
 const desk = startDesk({
   words,
@@ -20,9 +21,9 @@ const desk = startDesk({
   },
   setState: (key, state) => void ask('queue-state', { key, state }),
   clear: () => void ask('queue-clear', {}),
-  excerpts: excerptsOf,
-  open: openPost,
-  scan: front.scan,
+  excerpts: pages.excerpts,
+  open: pages.open,
+  scan: pages.scan,
   copy: text => navigator.clipboard.writeText(text),
   save,
   titleOf: id => packs.find(pack => pack.id === id)?.title ?? id,
@@ -30,3 +31,4 @@ const desk = startDesk({
 queue.watch(({ items, focused }) => desk.take(items, focused))
 const { items, focused } = await queue.read()
 desk.take(items, focused)
+pages.follow(document, desk.takeState)

@@ -35,6 +35,19 @@ export interface FileOptions {
   readonly signal: AbortSignal
 }
 
+/** Tells no more often than a person can read; what was listed in between comes with the next. */
+export const throttled = (tell: (progress: FileProgress) => void, every: number) => {
+  let last = Number.NEGATIVE_INFINITY
+  let listed: readonly FileFinding[] = []
+  return (progress: FileProgress): void => {
+    listed = [...listed, ...progress.listed]
+    if (!progress.isDone && performance.now() - last < every) return
+    last = performance.now()
+    tell({ ...progress, listed })
+    listed = []
+  }
+}
+
 /** Reads the whole file once, front to back. @throws what the file's stream throws */
 export const checkFile = async (
   file: File,

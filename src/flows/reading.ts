@@ -26,7 +26,7 @@ export interface ReadingPowers {
   readonly copy: (text: string) => Promise<boolean>
   readonly openPage: (address: string) => void
   /** The text that a report form asks for, details masked. */
-  readonly reportText: (item: CaseItem, excerpt: string) => string
+  readonly reportText: (kinds: string, item: CaseItem, excerpt: string) => string
   readonly openShadow?: ((element: Element) => ShadowRoot | null) | undefined
   readonly insertStyle?: ((css: string) => void) | undefined
 }
@@ -36,7 +36,6 @@ export interface ReadingOptions {
   readonly site: Pick<Site, 'id' | 'name' | 'posts' | 'reportPage'>
   readonly layer: Layer
   readonly packs: readonly Pack[]
-  readonly labels: Labels
   /** Details stay covered until the card is opened. */
   readonly hidesDetails: boolean
   readonly powers: ReadingPowers
@@ -70,8 +69,13 @@ const mostItems = 2000
 const sendAfter = 250
 
 export const startReading = (options: ReadingOptions): Reading => {
-  const { document, site, layer, powers, packs, labels, hidesDetails } = options
+  const { document, site, layer, powers, packs, hidesDetails } = options
   const view = document.defaultView!
+  const { categories, list } = layer.words
+  const labels = Object.fromEntries(
+    Object.entries(categories).map(([category, { label }]) => [category, label.toLowerCase()]),
+  ) as Labels
+  const kindsOf = (item: CaseItem) => list([...new Set(item.findings.map(({ category }) => categories[category].one))])
   const painter = createPainter({ insertStyle: powers.insertStyle })
   const marks = createMarks(layer, document)
   const clean = new Set<string>()
@@ -189,7 +193,7 @@ export const startReading = (options: ReadingOptions): Reading => {
       },
       ...(powers.showInQueue && { onShowInQueue: () => powers.showInQueue?.(item.key) }),
       onCopyReport: async () => {
-        const copied = await powers.copy(powers.reportText(item, excerpts.get(item.key) ?? ''))
+        const copied = await powers.copy(powers.reportText(kindsOf(item), item, excerpts.get(item.key) ?? ''))
         card?.screen.update(draw({ copied }))
       },
       ...(site.reportPage && { onReportPage: () => powers.openPage(site.reportPage!) }),

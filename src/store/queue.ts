@@ -48,6 +48,12 @@ export const withoutKeys = (before: Queue, keys: readonly string[]): Queue => ({
   items: before.items.filter(item => item.state !== 'new' || !keys.includes(item.key)),
 })
 
+/** A tab is gone: its rows stay, but nobody can be asked about them there. */
+export const withoutPlace = (before: Queue, tab: number): Queue => ({
+  ...before,
+  items: before.items.map(item => (item.place?.tab === tab ? { ...item, place: null } : item)),
+})
+
 export const withState = (before: Queue, key: string, state: CaseState): Queue => ({
   ...before,
   items: before.items.map(item => (item.key === key ? { ...item, state } : item)),

@@ -1,15 +1,11 @@
 // A feed with private details: marks, highlights, the card, what goes to the queue, and what never leaves the page.
 import { afterEach, expect, test } from 'vitest'
-import { type CaseItem, check, type Finding, levelOf } from '../../../src/check.ts'
+import { type CaseItem, check, levelOf } from '../../../src/check.ts'
 import { type Reading, type ReadingPowers, startReading } from '../../../src/flows/reading.ts'
 import { createLayer, type Layer } from '../../../src/ui/index.ts'
 import { wordsFor } from '../../../src/words/index.ts'
 
 const words = wordsFor(['en'])
-const labels = Object.fromEntries(
-  Object.entries(words.categories).map(([category, { label }]) => [category, label]),
-) as Record<Finding['category'], string>
-
 const mail = 'dana.fields@example.com'
 const post = (i: number, author: string, text: string) =>
   `<article style="margin:40px"><div><a href="/@${author}">@${author}</a> <a href="/@${author}/7${i}01"><time datetime="2026-11-20T08:0${i}">${i}h</time></a></div><p>${text}</p></article>`
@@ -29,7 +25,6 @@ const start = (html: string, more: Partial<ReadingPowers> = {}, hidesDetails = f
     site: { id: 'generic', name: 'localhost' },
     layer,
     packs: [],
-    labels,
     hidesDetails,
     powers: {
       check: text => check(text),
@@ -45,7 +40,7 @@ const start = (html: string, more: Partial<ReadingPowers> = {}, hidesDetails = f
         return true
       },
       openPage: () => {},
-      reportText: (_, excerpt) => excerpt,
+      reportText: (_kinds, _item, excerpt) => excerpt,
       ...more,
     },
   })
@@ -83,7 +78,7 @@ test('a post with a detail gets a mark, highlighted words, a count and a row', a
   expect(document.querySelectorAll('article')[1]!.getBoundingClientRect().toJSON()).toEqual(before)
   expect(shifts).toEqual([])
   const excerpt = reading!.excerptOf(item!.key)!
-  expect(excerpt).toContain(`[${labels.email}]`)
+  expect(excerpt).toContain(`[${words.categories.email.label.toLowerCase()}]`)
   expect(excerpt).not.toContain('example.com')
 })
 

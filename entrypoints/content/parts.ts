@@ -1,0 +1,18 @@
+// What the script in a page is built of: made once, handed to each story.
+import type { OpenShadow } from '../../src/page/index.ts'
+import type { Site } from '../../src/page/site.ts'
+import type { Memory } from '../../src/store/index.ts'
+import type { Layer } from '../../src/ui/index.ts'
+
+export interface Parts {
+  readonly memory: Memory
+  readonly layer: Layer
+  readonly openShadow: OpenShadow
+  readonly site: Site | undefined
+}
+
+/** Private conversations get notes only, and never enter the queue, unless the user wants it otherwise. */
+export const isConversation = ({ site, memory }: Parts): boolean =>
+  site?.privatePaths !== undefined &&
+  new RegExp(site.privatePaths).test(location.pathname) &&
+  !memory.settings.holdConversations

@@ -1,0 +1,29 @@
+// Where rows go, and what a card can do. Nothing goes out of private windows or private conversations.
+import browser from 'webextension-polyfill'
+import type { ReadingPowers } from '../../src/flows/reading.ts'
+import { ask } from '../../src/messages.ts'
+import { isConversation, type Parts } from './parts.ts'
+
+type Powers = Omit<ReadingPowers, 'check' | 'levelOf' | 'fingerprint' | 'notPrivate' | 'openShadow' | 'onCounts'>
+
+export const queuePowers = (parts: Parts): Powers => {
+  const { desk } = parts.layer.words
+  const enters = () => !browser.extension.inIncognitoContext && !isConversation(parts)
+  return {
+    onCases: items => {
+      if (enters()) void ask('queue-seen', { items })
+    },
+    onEdited: keys => {
+      if (enters()) void ask('queue-edited', { keys })
+    },
+    showInQueue: key => void ask('show-queue', { key }),
+    copy: text =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    openPage: address => void window.open(address, '_blank', 'noopener,noreferrer'),
+    reportText: (kinds, item, excerpt) =>
+      desk.export.report(kinds, item.author ?? desk.queue.nobody, item.permalink ?? location.href, excerpt),
+  }
+}
