@@ -30,7 +30,7 @@ export const healthMeaning = (reading: Reading, term: HealthTerm): Meaning => {
   if (hasCue(reading, 'people.persons', first, last)) score += 0.5
   if (hasAge(text.slice(words[first]!.start, words[last]!.end))) score += 0.4
   // Outright: "diagnosed with", "takes", "meds:".
-  if (hasCue(reading, 'health.diagnosed', near, term.first - 1)) score += 1
+  if (hasCue(reading, 'health.diagnosed', near, term.first - 1)) score += 1.1
   // Tied to a subject: "he has", "I'm on", "her".
   for (const cue of cuesBetween(reading, 'health.has', term.first - 3, term.first - 1))
     if (

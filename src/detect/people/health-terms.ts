@@ -24,7 +24,7 @@ const kinds: readonly (readonly [CueKind, TermKind])[] = [
 
 /** Families of generic names, by the stems the U.S. Adopted Names Council gives them (ama-assn.org, USAN stem list). */
 const drugEnding =
-  /^[a-z]{3,}(?:statin|sartan|[^l]olol|mycin|cillin|floxacin|oxetine|azepam|azolam|triptan|gliptin|gliflozin|glutide|prazole|conazole|dipine|setron|lukast|codone|morphone|barbital|tinib|ciclib|ciclovir|vudine|tegravir|buvir|zumab|ximab|limumab|tuzumab|peridol|piprazole|triptyline|pramine|apine|idone)$/
+  /^[a-z]{3,}(?:statin|sartan|[^l]olol|mycin|cillin|floxacin|oxetine|azepam|azolam|triptan|gliptin|gliflozin|glutide|prazole|conazole|dipine|setron|lukast|codone|morphone|barbital|tinib|ciclib|ciclovir|vudine|tegravir|buvir|zumab|ximab|limumab|tuzumab|peridol|piprazole|triptyline|pramine|apine|idone|platin|taxel|rubicin|oxaban|caftor|bactam|penem|dronate|navir|tidine|phylline)$/
 /** Greek endings of diseases and operations. The exceptions are everyday words. */
 const diseaseEnding =
   /^[a-z]{3,}(?:itis|emia|ectomy|plasty|ostomy|algia|plegi[ac]|lepsy|oses?is|carcinoma|sarcoma|neuropathy|myopathy|dystrophy|ectomía)$/

@@ -47,6 +47,11 @@ export const afterKin = (reading: Reading, kin: Cue, possessor: Possessor): Name
     cue => words[cue.first]!.sentence === kinWord.sentence,
   )
   if (isPossessive) {
+    // "kid's Oakley, 09·18·2024"
+    if (gap === ' ' && isCapital(reading, words[next])) {
+      const name = nameAt(reading, next)
+      return name && /^ ?[,.;(]/.test(text.slice(name.end, name.end + 2)) ? { name, confidence: 0.6 } : undefined
+    }
     // "at my mother's (Mavis, she …)"
     if (/^ ?\($/.test(gap)) {
       const name = nameAt(reading, next)
@@ -75,7 +80,9 @@ export const afterKin = (reading: Reading, kin: Cue, possessor: Possessor): Name
   }
   if (named && named.first === next && /^ $/.test(gap)) {
     const is = /^(?:is|are|was|were|es|son|it's|that's)$/.test(words[named.first]!.lower) && named.first === named.last
-    if (is && possessor === 'record') return undefined
+    // "mom is Joelle, dental place": without a possessor the clause must begin with the kin word.
+    const begins = /(?:^|[.:;,!?\n*>(-])\s*$/.test(text.slice(Math.max(0, kin.start - 3), kin.start))
+    if (is && possessor === 'record' && !begins) return undefined
     const name = nameAt(reading, named.last + 1, !is || possessor !== 'record')
     if (!name || !/^[ :]*["“']?$/.test(text.slice(named.end, name.start))) return undefined
     const word = words[name.first]!
@@ -102,7 +109,13 @@ export const afterKin = (reading: Reading, kin: Cue, possessor: Possessor): Name
     if (
       isCapital(reading, words[kin.first]!) &&
       possessor === 'record' &&
-      (weak || !(isFirstName(words[name.first]!.lower) || titled.test(words[kin.first]!.lower)))
+      (weak ||
+        !(
+          isFirstName(words[name.first]!.lower) ||
+          titled.test(words[kin.first]!.lower) ||
+          // "Grandbaby Kinsleigh, ABC Junction Daycare": a record goes on after a comma, a headline does not.
+          /^ ?[,;(]/.test(text.slice(name.end, name.end + 2))
+        ))
     )
       return undefined
     return { name, confidence: possessor === 'record' && !isFirstName(words[name.first]!.lower) ? 0.65 : 0.85 }
@@ -135,7 +148,7 @@ const isPlaced = (reading: Reading, kin: Cue): boolean => {
 export const beforeKin = (reading: Reading, kin: Cue, possessor: Possessor): Named | undefined => {
   const { words, text } = reading
   if (possessor === 'record') return undefined
-  if (!/^[ ]*(?:[,.;)\]!\n]|$)|^ (?:of|de|del|and|who|que)\b/.test(text.slice(kin.end, kin.end + 6))) return undefined
+  if (!/^[ ]*(?:[,.;)\]!\n–-]|$)|^ (?:of|de|del|and|who|que)\b/.test(text.slice(kin.end, kin.end + 6))) return undefined
   let i = kin.first - 1
   while (
     i > 0 &&
@@ -161,7 +174,7 @@ export const beforeKin = (reading: Reading, kin: Cue, possessor: Possessor): Nam
   if (!is && !/^, $|^ ?\($|^ - $/.test(gap)) return undefined
   const name = nameEndingAt(reading, is ? i - 2 : i - 1)
   if (!name) return undefined
-  if (/^(?:, | - )$/.test(gap) && !/^[ ]*(?:[,.;)\]!\n]|$)/.test(text.slice(kin.end, kin.end + 3))) return undefined
+  if (/^(?:, | - )$/.test(gap) && !/^[ ]*(?:[,.;)\]!\n–-]|$)/.test(text.slice(kin.end, kin.end + 3))) return undefined
   return { name, confidence: 0.7 }
 }
 
@@ -172,10 +185,10 @@ export const nameIs = (reading: Reading, kin: Cue): NameRange | undefined => {
     if (cue.first <= kin.last) continue
     const distance = words[cue.first]!.sentence - words[kin.first]!.sentence
     if (distance > 3 || cue.first - kin.last > 60) return undefined
-    const isName = /^(?:name|se)$/.test(words[cue.first]!.lower)
+    const isName = /^(?:name|se|name's)$/.test(words[cue.first]!.lower)
     const before = words[cue.first - 1]
     if (!isName || (words[cue.first]!.lower === 'name' && !/^(?:his|her|their)$/.test(before?.lower ?? ''))) continue
-    const name = nameAt(reading, cue.last + 1)
+    const name = nameAt(reading, cue.last + 1, true)
     if (name) return name
   }
   return undefined
@@ -184,7 +197,12 @@ export const nameIs = (reading: Reading, kin: Cue): NameRange | undefined => {
 /** "the governor's son for me. Bodie Castellaw, white Raptor", "our nephew! Ezekiel signed": the next sentence begins with the name. */
 export const nameNext = (reading: Reading, kin: Cue, possessor: Possessor): NameRange | undefined => {
   const { words, text } = reading
-  if (possessor === 'record') return undefined
+  // "the boyfriend. Ryker, card …"
+  const isPartner =
+    possessor === 'record' &&
+    partner.test(words[kin.first]!.lower) &&
+    /^(?:the|el|la)$/.test(words[kin.first - 1]?.lower ?? '')
+  if (possessor === 'record' && !isPartner) return undefined
   let end = kin.last
   while (end < kin.last + 6 && words[end + 1] && words[end + 1]!.sentence === words[kin.last]!.sentence) end++
   const next = words[end + 1]
@@ -193,6 +211,9 @@ export const nameNext = (reading: Reading, kin: Cue, possessor: Possessor): Name
   const name = nameAt(reading, end + 1, true)
   if (!name) return undefined
   const rest = text.slice(name.end, name.end + 10)
-  const isPerson = isFirstName(next.lower) || (name.last > name.first && !isShouted(reading, next))
+  const isPerson =
+    isFirstName(next.lower) || ((name.last > name.first || rest.startsWith(', ')) && !isShouted(reading, next))
   return isPerson && /^, |^ (?:is|was|has|signed|goes|works|lives|just|got)\b/.test(rest) ? name : undefined
 }
+
+const partner = /^(?:boyfriend|girlfriend|husband|wife|hubby|novio|novia|esposo|esposa)$/

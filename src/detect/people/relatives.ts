@@ -1,5 +1,5 @@
 // The relatives a text names, each with whose relative it is.
-import type { Cue } from '../cues.ts'
+import { type Cue, wordIndexAt } from '../cues.ts'
 import type { Reading } from '../reading.ts'
 import { hasCue } from './evidence.ts'
 import { afterKin, beforeKin, isLikely, nameIs, nameNext, plainGap } from './kin-frames.ts'
@@ -42,6 +42,19 @@ const list = (reading: Reading, name: NameRange, loose: boolean): NameRange[] =>
   return names
 }
 
+/** "Ottoline Fay, March 14th, 7 lbs 2 oz": a birth announced by its weight. */
+const newborn = (reading: Reading): NameRange | undefined => {
+  const weight = /\b\d{1,2} ?(?:lbs?|pounds|libras)\b/i.exec(reading.text)
+  if (!weight || !/\b(?:baby|born|arrived|here|home|welcome|meet|bebé|nació|llegó)\b/i.test(reading.text))
+    return undefined
+  const at = wordIndexAt(reading.words, weight.index)
+  for (let i = Math.max(0, at - 16); i < at; i++) {
+    const name = nameAt(reading, i)
+    if (name && name.last > name.first && name.last < at) return name
+  }
+  return undefined
+}
+
 const former = /^(?:ex|exesposo|exesposa|babymama)$/
 
 export const relatives = (reading: Reading): Relative[] => {
@@ -59,10 +72,10 @@ export const relatives = (reading: Reading): Relative[] => {
       const loose = possessor !== 'record'
       const several = plural.test(reading.words[kin.last]!.lower) || followsAnd(reading, kin)
       add(several ? list(reading, names.name, loose) : [names.name], possessor, names.confidence)
-    } else if (possessor !== 'record') {
+    } else {
       const next = nameNext(reading, kin, possessor)
       if (next) add([next], possessor, 0.6)
-      else open = { kin, possessor }
+      else if (possessor !== 'record') open = { kin, possessor }
     }
   }
   for (const cue of reading.cues('people.spouses')) {
@@ -70,6 +83,8 @@ export const relatives = (reading: Reading): Relative[] => {
     if (name && plainGap.test(reading.text.slice(cue.end, name.start)) && isLikely(reading, name, false))
       add([name], 'other', 0.8)
   }
+  const born = newborn(reading)
+  if (born) add([born], 'own', 0.7)
   const called = open && nameIs(reading, open.kin)
   if (open && called) add([called], open.possessor, 0.75)
   return found

@@ -13,7 +13,7 @@ export interface SchoolSetting {
 export const schoolSetting = (reading: Reading, name: SchoolName): SchoolSetting => {
   const { words, text } = reading
   const { first, last } = sentenceAround(reading, name.first, 25)
-  let score = name.by === 'frame' ? -0.4 : -0.8
+  let score = name.by === 'frame' ? -0.4 : -0.5
   const person =
     hasCue(reading, 'people.pronouns', first, last) ||
     hasCue(reading, 'people.kin', first, last) ||

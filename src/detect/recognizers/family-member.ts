@@ -3,20 +3,23 @@
 // (steps/exposure.ts): it depends on what else the post gives away.
 import { isFamousFamily } from '../people/public-figures.ts'
 import { relatives } from '../people/relatives.ts'
+import { isClaimed } from '../reading.ts'
 import type { Recognizer } from '../recognizer.ts'
 
 export const familyMember: Recognizer = {
   category: 'family-member',
   find: reading => {
     if (!reading.cues('people.kin').length && !reading.cues('people.spouses').length) return []
-    return relatives(reading).map(({ start, end, first, possessor, confidence }) => ({
-      category: 'family-member',
-      start,
-      end,
-      confidence,
-      why: possessor === 'own' ? ['kin-word', 'own-word'] : ['kin-word'],
-      ...(isFamousFamily(reading, first) && { setting: 'public' as const }),
-    }))
+    return relatives(reading)
+      .filter(({ start, end }) => !isClaimed(reading, start, end))
+      .map(({ start, end, first, possessor, confidence }) => ({
+        category: 'family-member',
+        start,
+        end,
+        confidence,
+        why: possessor === 'own' ? ['kin-word', 'own-word'] : ['kin-word'],
+        ...(isFamousFamily(reading, first) && { setting: 'public' as const }),
+      }))
   },
   examples: {
     found: [

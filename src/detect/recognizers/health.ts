@@ -4,6 +4,7 @@ import { healthMeaning } from '../people/health-context.ts'
 import { facilities } from '../people/health-places.ts'
 import { healthTerms } from '../people/health-terms.ts'
 import { isFamous } from '../people/public-figures.ts'
+import { isClaimed } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
 export const health: Recognizer = {
@@ -14,7 +15,7 @@ export const health: Recognizer = {
     const kept: number[] = []
     for (const term of terms) {
       const { confidence, own } = healthMeaning(reading, term)
-      if (confidence < 0.12) continue
+      if (confidence < 0.12 || isClaimed(reading, term.start, term.end)) continue
       if (confidence >= 0.4) kept.push(term.last)
       found.push({
         category: 'health',
@@ -25,7 +26,8 @@ export const health: Recognizer = {
         ...(isFamous(reading, term.first) && { setting: 'public' as const }),
       })
     }
-    for (const { start, end, first, confidence } of facilities(reading, kept))
+    for (const { start, end, first, confidence } of facilities(reading, kept)) {
+      if (isClaimed(reading, start, end)) continue
       found.push({
         category: 'health',
         start,
@@ -34,6 +36,7 @@ export const health: Recognizer = {
         why: ['cue-word', 'person-beside'],
         ...(isFamous(reading, first) && { setting: 'public' as const }),
       })
+    }
     return found
   },
   examples: {

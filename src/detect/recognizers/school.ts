@@ -4,14 +4,16 @@
 
 import { schoolSetting } from '../people/school-context.ts'
 import { schoolNames } from '../people/school-names.ts'
+import { isClaimed } from '../reading.ts'
 import type { Recognizer } from '../recognizer.ts'
 
 export const school: Recognizer = {
   category: 'school',
   find: reading =>
-    schoolNames(reading).map(name => {
+    schoolNames(reading).flatMap(name => {
+      if (isClaimed(reading, name.start, name.end)) return []
       const { setting, confidence, why } = schoolSetting(reading, name)
-      return { category: 'school', start: name.start, end: name.end, confidence, why, setting }
+      return [{ category: 'school', start: name.start, end: name.end, confidence, why, setting }]
     }),
   examples: {
     found: [
