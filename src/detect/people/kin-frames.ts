@@ -78,7 +78,11 @@ export const afterKin = (reading: Reading, kin: Cue, possessor: Possessor): Name
     }
     return undefined
   }
-  if (named && named.first === next && /^ $/.test(gap)) {
+  if (
+    named &&
+    (named.first === next || named.first === next + 1) &&
+    /^ (?:is |was )?$/.test(text.slice(kin.end, words[named.first]!.start))
+  ) {
     const is = /^(?:is|are|was|were|es|son|it's|that's)$/.test(words[named.first]!.lower) && named.first === named.last
     // "mom is Joelle, dental place": without a possessor the clause must begin with the kin word.
     const begins = /(?:^|[.:;,!?\n*>(-])\s*$/.test(text.slice(Math.max(0, kin.start - 3), kin.start))
@@ -104,7 +108,11 @@ export const afterKin = (reading: Reading, kin: Cue, possessor: Possessor): Name
   if (!name) return undefined
   if (!isLikely(reading, name, shoutedKin)) return undefined
   if (plainGap.test(gap)) {
-    if (weak && !isFirstName(words[name.first]!.lower)) return undefined
+    // "kids Ty and Bree": two names are no chance.
+    const several =
+      /^ (?:and|&|y) $/.test(text.slice(name.end, words[name.last + 2]?.start ?? 0)) ||
+      (/^ & $/.test(text.slice(name.end, words[name.last + 1]?.start ?? 0)) && isCapital(reading, words[name.last + 1]))
+    if (weak && !several && !isFirstName(words[name.first]!.lower)) return undefined
     // A capital kin word before a name may be a title or a brand: "Father John", "Papa Johns".
     if (
       isCapital(reading, words[kin.first]!) &&

@@ -75,6 +75,11 @@ export const schoolNames = (reading: Reading): SchoolName[] => {
   const names: SchoolName[] = []
   const attends = reading.cues('people.attends')
   const endsFrame = new Set(attends.map(cue => cue.last))
+  // "rides bus 41 to Oak Hill"
+  const buses = words.flatMap((word, i) =>
+    word.lower === 'to' && /^\d{1,3}$/.test(words[i - 1]?.lower ?? '') && words[i - 2]?.lower === 'bus' ? [i] : [],
+  )
+  for (const last of buses) endsFrame.add(last)
   /** The last word of a frame that stands directly before a word, an article at most between; -1 when none does. */
   const frameBefore = (first: number): number => {
     for (const last of [first - 1, first - 2])
@@ -165,11 +170,10 @@ export const schoolNames = (reading: Reading): SchoolName[] => {
     if (first === cue.first || !strongContext(reading, first, cue.last, frameBefore(first))) continue
     add(first, /^(?:tots|kids)$/.test(words[cue.last]!.lower) ? forwardsOf(reading, cue.last) : cue.last, 'form')
   }
-  for (const cue of attends) {
-    let next = cue.last + 1
+  for (const frame of [...attends.filter(cue => isSchoolFrame(reading, cue)).map(cue => cue.last), ...buses]) {
+    let next = frame + 1
     if (words[next] && /^(?:the|la|el)$/.test(words[next]!.lower)) next++
     if (!isNameWord(reading, words[next]) || !/^ $/.test(gapAfter(reading, next - 1))) continue
-    if (!isSchoolFrame(reading, cue)) continue
     let last = next
     while (last - next < 4 && isNameWord(reading, words[last + 1]) && linked(reading, last)) last++
     if (/^(?:tots|kids|acorns)$/.test(words[last]!.lower)) last = forwardsOf(reading, last)
@@ -208,7 +212,7 @@ const forwardsOf = (reading: Reading, at: number): number => forwards(reading, a
 
 /** Frames that only a school can follow. */
 const namesSchool =
-  /\b(?:junior|senior|sophomore|freshm[ae]n|graders?|grade|student|enrolled|enrolling|kindergart[a-z]+|pre ?k|kinder|undergrad|professor|teacher|teaches|subs|sub|substitute|dorms?|sorority|fraternity|class of \d+|semester|semestre|estudian?|estudio|alumn[oa]|estudiante|inscrit[oa]|transfer[a-z]*|major[a-z]*|scholarship|cheers|cheerleader|quarterback|carline|car line|uni|grad|homeroom|recess|in k)\b/
+  /\b(?:junior|senior|sophomore|freshm[ae]n|graders?|grade|student|enrolled|enrolling|kindergart[a-z]+|pre ?k|kinder|undergrad|professor|teacher|teaches|subs|sub|substitute|dorms?|plays ball|plays soccer|coaches|varsity|jv at|cheer|front office of|sorority|fraternity|class of \d+|semester|semestre|estudian?|estudio|alumn[oa]|estudiante|inscrit[oa]|transfer[a-z]*|major[a-z]*|scholarship|cheers|cheerleader|quarterback|carline|car line|uni|grad|homeroom|recess|in k)\b/
 /** Frames that many places can follow: they need a child or a class in the sentence. */
 const namesPlace =
   /\b(?:attends?|attending|kids?|son|daughter|twins|goes|go|girl|boys?|drops?|dropped|drop|picks?|picked|pickup|pick|is at|are at|starts?|coaches|va|van|asiste|recoge|recoja|entra|bus to|rides?)\b/
