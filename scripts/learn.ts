@@ -2,23 +2,56 @@
 
 export interface Sample {
   readonly file: string
-  readonly label: number
+  readonly label: 0 | 1
   readonly signs: readonly string[]
+  /** What the sample stands for, to name it in a report. */
   readonly text: string
 }
 
-/** Weights by sign, rounded to two decimals, sorted by name; signs that came to nothing are left out. */
-export const learn = (
-  samples: readonly Sample[],
-  { rounds = 1500, ridge = 0.002, step = 0.8 } = {},
-): Record<string, number> => {
-  const names = [...new Set(samples.flatMap(sample => sample.signs))].sort()
+export type Weights = Readonly<Record<string, number>>
+
+export interface LearnOptions {
+  readonly rounds: number
+  /** How strongly weights are held to zero, and how much more or less those of some signs. */
+  readonly ridge: number
+  readonly ridgeOf?: (sign: string) => number
+  readonly step: number
+  /** Signs seen less often, or in fewer files, get no weight: they would be learned by heart. */
+  readonly seen: number
+  readonly files: number
+  /** Weights smaller than this are left out. */
+  readonly least: number
+}
+
+const common = (samples: readonly Sample[], { seen, files }: LearnOptions): string[] => {
+  const times = new Map<string, number>()
+  const where = new Map<string, Set<string>>()
+  for (const { signs, file } of samples)
+    for (const sign of signs) {
+      times.set(sign, (times.get(sign) ?? 0) + 1)
+      const known = where.get(sign)
+      if (known) known.add(file)
+      else where.set(sign, new Set([file]))
+    }
+  return [...times.keys()].filter(sign => times.get(sign)! >= seen && where.get(sign)!.size >= files).sort()
+}
+
+const usual: LearnOptions = { rounds: 1500, ridge: 0.002, step: 0.8, seen: 1, files: 1, least: 0.005 }
+
+/** Weights by sign, rounded to two decimals, sorted by name. */
+export const learn = (samples: readonly Sample[], some: Partial<LearnOptions> = {}): Weights => {
+  const options = { ...usual, ...some }
+  const names = common(samples, options)
   const index = new Map(names.map((name, i) => [name, i]))
-  const rows = samples.map(({ signs, label }) => ({ label, at: signs.map(sign => index.get(sign)!) }))
+  const rows = samples.map(({ signs, label }) => ({
+    label,
+    at: signs.map(sign => index.get(sign)).filter(i => i !== undefined),
+  }))
+  const ridges = names.map(name => (name === 'bias' ? 0 : options.ridge * (options.ridgeOf?.(name) ?? 1)))
   const weights = new Float64Array(names.length)
   const speed = new Float64Array(names.length)
   const gradient = new Float64Array(names.length)
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < options.rounds; round++) {
     gradient.fill(0)
     for (const { label, at } of rows) {
       let sum = 0
@@ -27,12 +60,18 @@ export const learn = (
       for (const i of at) gradient[i]! += miss
     }
     for (let i = 0; i < weights.length; i++) {
-      const slope = gradient[i]! / rows.length + (names[i] === 'bias' ? 0 : ridge * weights[i]!)
-      speed[i] = 0.9 * speed[i]! - step * 0.1 * slope * 10
+      const slope = gradient[i]! / rows.length + ridges[i]! * weights[i]!
+      speed[i] = 0.9 * speed[i]! - options.step * slope
       weights[i]! += speed[i]!
     }
   }
   return Object.fromEntries(
-    names.map((name, i) => [name, Math.round(weights[i]! * 100) / 100] as const).filter(([, weight]) => weight !== 0),
+    names
+      .map((name, i) => [name, Math.round(weights[i]! * 100) / 100] as const)
+      .filter(([, weight]) => Math.abs(weight) >= options.least),
   )
 }
+
+/** The sum of the weights of some signs. */
+export const sumOf = (signs: readonly string[], weights: Weights): number =>
+  signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0)

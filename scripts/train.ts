@@ -1,115 +1,151 @@
-// npm run train: learns the weights that the grammar of street addresses cannot decide by itself, from the project's own
-// labelled posts (tests/corpus/train-*.jsonl and the hand-written lines of tests/corpus/addresses.txt), and writes them to
-// src/detect/address/weights.generated.ts. The same input gives the same bytes.
+// npm run train: learns what rules cannot decide by themselves, from the project's own labelled posts (train-*.jsonl and the
+// hand-written addresses.txt and settings.txt in tests/corpus), and writes it as data:
+//   src/detect/address/weights.generated.ts   is this run of words a street address?
+//   src/detect/setting/weights.generated.ts   is this detail public?
+// The same input gives the same bytes.
 //
-//   npm run train                     learn from everything and write
-//   npm run train -- --leave-one-out  judge each file by weights that never saw it; writes nothing
-import { readFileSync, writeFileSync } from 'node:fs'
+//   npm run train                                learn from everything and write
+//   npm run train -- --leave-one-out [--errors]  judge each file by weights that never saw it; writes nothing
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { possibleAddresses, weigh } from '../src/detect/address/find.ts'
+import { possibleAddresses } from '../src/detect/address/find.ts'
+import type { Category } from '../src/detect/finding.ts'
 import { languages } from '../src/detect/languages/index.ts'
-import { read } from '../src/detect/reading.ts'
+import { type Reading, read } from '../src/detect/reading.ts'
+import { settingSigns } from '../src/detect/setting/features.ts'
+import { readPost } from '../src/detect/setting/post.ts'
+import { ruleOf } from '../src/detect/setting/rules.ts'
 import { toOriginal } from '../src/detect/steps/normalize.ts'
-import { learn, type Sample } from './learn.ts'
+import { type LearnOptions, learn, type Sample, sumOf, type Weights } from './learn.ts'
 import { trainPeople } from './train-people.ts'
-
-const root = join(import.meta.dirname, '..')
-const corpus = (name: string): string => join(root, 'tests/corpus', name)
-
-interface Labelled {
-  readonly text: string
-  readonly spans: readonly { category: string; start: number; end: number }[]
-}
-
-const posts = (name: string): Labelled[] =>
-  readFileSync(corpus(name), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line) as Labelled)
-
-/** Lines with ⟦…⟧ around each address. */
-const marked = (name: string): Labelled[] =>
-  readFileSync(corpus(name), 'utf8')
-    .split('\n')
-    .filter(line => line && !line.startsWith('#'))
-    .map(line => {
-      let text = ''
-      const spans: { category: string; start: number; end: number }[] = []
-      for (const part of line.split(/(⟦[^⟧]*⟧)/)) {
-        if (!part.startsWith('⟦')) text += part
-        else {
-          spans.push({ category: 'street-address', start: text.length, end: text.length + part.length - 2 })
-          text += part.slice(1, -1)
-        }
-      }
-      return { text, spans }
-    })
+import { authoredPosts, authors, type LabelledPost, markedPosts } from './training-data.ts'
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number => {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
   return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start))
 }
 
-const addressSamples = (labelled: readonly Labelled[], file: string): Sample[] =>
-  labelled.flatMap(({ text, spans }) => {
-    const reading = read(text, languages, {})
-    return possibleAddresses(reading).flatMap(({ start, end, signs }) => {
-      const found = toOriginal(reading.normalized, start, end)
-      const best = Math.max(
-        0,
-        ...spans.filter(span => span.category === 'street-address').map(span => overlap(found, span)),
-      )
-      // A part of an address (a unit number, a ZIP code) is neither.
-      const inside = spans.some(span => span.start <= found.start && found.end <= span.end + 1)
-      return best < 0.5 && inside
-        ? []
-        : [{ file, label: best >= 0.5 ? 1 : 0, signs, text: text.slice(found.start, found.end) }]
-    })
+const addressSamples = ({ file, text, spans }: LabelledPost): Sample[] => {
+  const reading = read(text, languages, {})
+  const homes = spans.filter(span => span.category === 'street-address')
+  return possibleAddresses(reading).flatMap(({ start, end, signs }) => {
+    const found = toOriginal(reading.normalized, start, end)
+    const best = Math.max(0, ...homes.map(span => overlap(found, span)))
+    // A part of an address (a unit number, a ZIP code) is neither.
+    if (best < 0.5 && homes.some(span => span.start <= found.start && found.end <= span.end + 1)) return []
+    return [{ file, label: best >= 0.5 ? (1 as const) : (0 as const), signs, text: text.slice(found.start, found.end) }]
   })
-
-const files = ['train-1', 'train-2', 'train-3', 'train-4']
-const samples = [
-  ...files.flatMap(name => addressSamples(posts(`${name}.jsonl`), name)),
-  ...addressSamples(marked('addresses.txt'), 'addresses'),
-]
-
-const report = (name: string, judged: readonly Sample[], weights: Readonly<Record<string, number>>): void => {
-  let right = 0
-  let falseAlarms = 0
-  let missed = 0
-  const wrong: string[] = []
-  for (const { signs, label, text } of judged) {
-    const said = weigh(signs, weights) >= 0.5
-    if (said && label) right++
-    else if (said) falseAlarms++
-    else if (label) missed++
-    if (said !== Boolean(label)) wrong.push(`    ${label ? 'missed' : 'false '} ${JSON.stringify(text)}`)
-  }
-  const f1 = (200 * right) / (2 * right + falseAlarms + missed || 1)
-  console.log(`${name.padEnd(10)} F1 ${f1.toFixed(1)}%  (${right} right, ${falseAlarms} false, ${missed} missed)`)
-  if (process.argv.includes('--errors')) console.log(wrong.join('\n'))
 }
 
-if (process.argv.includes('--leave-one-out'))
-  for (const name of [...files, 'addresses'])
-    report(
-      name,
-      samples.filter(sample => sample.file === name),
-      learn(samples.filter(sample => sample.file !== name)),
-    )
-else {
-  const weights = learn(samples)
-  for (const name of [...files, 'addresses'])
-    report(
-      name,
-      samples.filter(sample => sample.file === name),
-      weights,
-    )
-  const lines = Object.entries(weights).map(([sign, weight]) => `  '${sign}': ${weight},`)
-  writeFileSync(
-    join(root, 'src/detect/address/weights.generated.ts'),
-    `// Made by \`npm run train\` from the labelled posts; do not edit.\nexport const addressWeights: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n}\n`,
+/** The place in the normalized text that an offset of the original came to. */
+const fromOriginal = ({ text, normalized: { starts } }: Reading, offset: number): number => {
+  if (!starts) return offset
+  const at = starts.findIndex(one => one >= offset)
+  return at < 0 ? text.length : at
+}
+
+const settingSamples = ({ file, text, spans }: LabelledPost): Sample[] => {
+  const reading = read(text, languages, {})
+  // Sorted by place, as the steps before the decision leave them.
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  const details = sorted.map(({ category, start, end }) => ({
+    category,
+    start: fromOriginal(reading, start),
+    end: fromOriginal(reading, end),
+  }))
+  const post = readPost(details, reading)
+  return sorted.map((span, i) => ({
+    file,
+    label: span.setting === 'public' ? 1 : 0,
+    signs: [...settingSigns(i, post)],
+    text: `${span.category}: ${text.slice(Math.max(0, span.start - 50), span.start)}⟦${text.slice(span.start, span.end)}⟧`,
+  }))
+}
+
+/** Words anywhere in a post tell less of one detail than what stands beside it. */
+const ridgeOf = (sign: string): number =>
+  sign.startsWith('p=') || sign.endsWith('@p') ? 2 : /@s[ab]$|before|beside|near/.test(sign) ? 0.5 : 1
+
+interface Task {
+  readonly name: string
+  readonly samples: readonly Sample[]
+  readonly options: Partial<LearnOptions>
+  readonly file: string
+  /** What is decided before the weights are asked. */
+  readonly rule?: (text: string, signs: readonly string[]) => 0 | 1 | undefined
+}
+
+const posts = authoredPosts()
+const tasks: readonly Task[] = [
+  {
+    name: 'address',
+    samples: [...posts, ...markedPosts('addresses')].flatMap(addressSamples),
+    options: {},
+    file: 'src/detect/address/weights.generated.ts',
+  },
+  {
+    name: 'setting',
+    samples: [...posts, ...markedPosts('settings')].flatMap(settingSamples),
+    options: { rounds: 400, ridge: 0.0015, step: 0.5, seen: 4, files: 2, least: 0.04, ridgeOf },
+    file: 'src/detect/setting/weights.generated.ts',
+    rule: (text, signs) => {
+      const ruling = ruleOf(text.slice(0, text.indexOf(':')) as Category, new Set(signs))
+      return ruling && (ruling.setting === 'public' ? 1 : 0)
+    },
+  },
+]
+
+const report = (title: string, judged: readonly Sample[], weights: Weights, rule?: Task['rule']): void => {
+  const count = [0, 0, 0, 0]
+  const wrong: string[] = []
+  for (const { signs, label, text } of judged) {
+    const said = rule?.(text, signs) ?? (sumOf(signs, weights) > 0 ? 1 : 0)
+    count[label * 2 + said]!++
+    if (said !== label) wrong.push(`    ${label ? 'missed' : 'false '} ${JSON.stringify(text)}`)
+  }
+  const [right0 = 0, false1 = 0, missed = 0, right1 = 0] = count
+  const percent = (part: number, whole: number): string => `${((100 * part) / (whole || 1)).toFixed(1)}%`
+  console.log(
+    `${title.padEnd(20)} accuracy ${percent(right0 + right1, judged.length)}  F1 ${percent(2 * right1, 2 * right1 + false1 + missed)}  recall ${percent(right1, right1 + missed)}  (${right1} right, ${false1} false, ${missed} missed of ${judged.length})`,
   )
+  if (process.argv.includes('--errors') && wrong.length) console.log(wrong.join('\n'))
+}
+
+/** One line a sign, "sign weight in hundredths": small when packed, and read once when first asked for. */
+const asModule = (name: string, weights: Weights): string =>
+  `// Made by \`npm run train\` from the labelled posts; do not edit. One line a sign: its name and its weight in hundredths.\nexport const ${name}Weights = \`${Object.entries(
+    weights,
+  )
+    .map(
+      ([sign, weight]) =>
+        `${sign.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$')}\t${Math.round(weight * 100)}`,
+    )
+    .join('\n')}\`\n`
+
+for (const { name, samples, options, file, rule } of tasks) {
+  const files = [...new Set(samples.map(sample => sample.file))]
+  if (process.argv.includes('--leave-one-out')) {
+    for (const held of [...authors, ...files.filter(one => !authors.includes(one as never))])
+      report(
+        `${name} ${held}`,
+        samples.filter(sample => sample.file === held),
+        learn(
+          samples.filter(sample => sample.file !== held),
+          options,
+        ),
+        rule,
+      )
+    continue
+  }
+  const weights = learn(samples, options)
+  for (const one of files)
+    report(
+      `${name} ${one}`,
+      samples.filter(sample => sample.file === one),
+      weights,
+      rule,
+    )
+  writeFileSync(join(import.meta.dirname, '..', file), asModule(name, weights))
 }
 
 trainPeople(process.argv.includes('--leave-one-out'))

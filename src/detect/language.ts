@@ -73,11 +73,30 @@ export interface AddressWords {
 
 /** Words that tell a private place or number from a public one. */
 export interface SettingWords {
+  /** Places and bodies that belong to no private person: church, clinic, department. */
   readonly organizations: string
+  /** What an organization's line or mailbox is called: hotline, front desk, press office. */
+  readonly services: string
+  /** Opening hours, meetings, drives, sales: things that strangers are asked to. */
   readonly events: string
+  /** Everybody is meant: volunteers, neighbors, the public. */
+  readonly audience: string
+  /** Where people live: house, porch, apartment. */
+  readonly homes: string
+  /** A call to go there, to call, to show up. */
   readonly visit: string
   readonly examples: string
   readonly own: string
+  readonly fiction: string
+  readonly history: string
+  /** The author sells, rents or gives away something of their own. */
+  readonly sales: string
+  /** Lost and found, missing, in need of rescue. */
+  readonly distress: string
+  /** Mr., Mrs., Officer: a particular person follows. */
+  readonly titles: string
+  /** He, she, his, her: a particular person is talked about. */
+  readonly persons: string
 }
 
 /** Words about people: kin, schools, offices, and the frames that tie a name to them. */

@@ -2,6 +2,7 @@
 import type { Reading } from '../reading.ts'
 import { isClaimed } from '../reading.ts'
 import type { Candidate } from '../recognizer.ts'
+import { likelihood, readWeights, sumWeights } from '../weights.ts'
 import { fixedForms, tokensAfter } from './boxes.ts'
 import { signsOf } from './features.ts'
 import { readHouseNumber } from './house-number.ts'
@@ -18,11 +19,7 @@ export interface Possible {
   readonly signs: readonly string[]
 }
 
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
-
-/** 0–1: how likely the signs make an address. */
-export const weigh = (signs: readonly string[], weights: Readonly<Record<string, number>> = addressWeights): number =>
-  sigmoid(signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0))
+const weights = readWeights(addressWeights)
 
 const letters = (text: string, start: number, end: number): { lower: boolean; upper: boolean } => {
   let small = 0
@@ -96,7 +93,7 @@ export const findAddresses = (reading: Reading): Candidate[] => {
   if (!/\d/.test(text)) return []
   const all: Candidate[] = [...boxes(reading), ...nameFirst(reading)]
   for (const { start, end, signs } of possibleAddresses(reading)) {
-    const confidence = weigh(signs)
+    const confidence = likelihood(sumWeights(signs, weights))
     if (confidence >= 0.5) all.push({ category: 'street-address', start, end, confidence, why: ['weighed'] })
   }
   all.sort((a, b) => b.end - b.start - (a.end - a.start) || b.confidence - a.confidence)

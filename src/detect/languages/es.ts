@@ -59,11 +59,30 @@ export const es: Language = {
   },
   setting: {
     organizations:
-      'iglesia | escuela | hospital | clínica | biblioteca | ayuntamiento | policía | refugio | tienda | oficina | centro',
-    events: 'abierto | horario | donar | reunión | venta',
-    visit: 'vayan | visítenlo | visítenla | pásense',
-    examples: 'ejemplo | por ejemplo',
-    own: 'mi | mis | mío | nuestro | yo',
+      'iglesia | parroquia | capilla | templo | escuela | primaria | secundaria | preparatoria | colegio | universidad | kínder | hospital | clínica | centro de salud | farmacia | biblioteca | museo | teatro | ayuntamiento | alcaldía | palacio municipal | municipio | cabildo | juzgado | tribunal | policía | comisaría | bomberos | cruz roja | refugio | albergue | albergues | banco de comida | banco de alimentos | despensa | tienda | supermercado | mercado | panadería | restaurante | taquería | fonda | bar | hotel | oficina | oficinas | ventanilla | departamento de | secretaría | consulado | embajada | centro | centro comunitario | gimnasio | estadio | plaza | parque | banco | cooperativa | funeraria | panteón | sindicato | asociación | fundación | club | liga | empresa | negocio | taller | estación | terminal | aeropuerto | salón | distrito | registro civil | fiscalía | gobierno | condado',
+    services:
+      'línea | línea de ayuda | línea directa | recepción | conmutador | atención al cliente | emergencias | informes | información | más información | citas | con cita | sin cita | reservaciones | extensión | ext | prensa | preguntas | dudas | inscripciones | solicite | solicita | solicitudes | vacantes',
+    events:
+      'abierto | abierta | abre | abren | cerrado | horario | horarios | donar | donativos | donaciones | reunión | junta | audiencia | misa | misas | venta | feria | festival | desfile | concierto | taller | clase | clases | jornada | vacunas | vacuna | clínica de | gratis | entrada libre | inscripciones | marcha | vigilia | votación | casilla | lunes | martes | miércoles | jueves | viernes | sábado | domingo | diario | cupo',
+    audience:
+      'todos | todas | público | al público | voluntarios | vecinos | familias | padres | padres de familia | estudiantes | clientes | comunidad | interesados | adultos mayores',
+    homes:
+      'casa | hogar | apartamento | apto | departamento | depto | domicilio | residencia | cuarto | techo | portón | puerta | patio | cochera | vive | viven | vivo | vivía | vivimos | renta | rentan | duerme | dueño | casero | inquilino | dirección',
+    visit:
+      'vayan | visítenlo | visítenla | pásense | caerle | caigan | llámenle | llámenlo | búsquenlo | búsquenla | toquen | que no duerma | díganle | mándenle',
+    examples: 'ejemplo | por ejemplo | muestra | ficticio | inventado | de prueba',
+    own: 'mi | mis | mío | mía | nuestro | nuestra | yo | me | nos | llámenme | escríbanme | mándenme',
+    fiction:
+      'película | serie | novela | personaje | capítulo | temporada | cantante | actor | actriz | famoso | famosa',
+    history:
+      'historia | histórico | nació en | murió | siglo | museo | presidente | héroe | aniversario | fundado | fundada',
+    sales: 'vendo | se vende | en venta | rento | se renta | negociable | precio | a tratar | efectivo | depósito',
+    distress:
+      'perdido | perdida | se perdió | se me perdió | extraviado | extraviada | encontré | encontrado | recompensa | ayuda | auxilio | atrapado | atrapada | rescate | desaparecido | desaparecida | no ha regresado | robado',
+    titles:
+      'sr | sra | señor | señora | señorita | don | doña | dr | dra | lic | ing | profe | maestro | maestra | juez | jueza | alcalde | alcaldesa | concejal | oficial | comandante | agente | licenciado | licenciada',
+    persons:
+      'él | ella | esposo | esposa | marido | hijo | hija | madre | mamá | padre | papá | hermano | hermana | novio | novia | abuelo | abuela | tío | tía | primo | prima | sobrino | sobrina | nieto | nieta | suegra | familia | su',
   },
   people,
   health,

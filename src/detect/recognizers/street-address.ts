@@ -9,7 +9,7 @@ export const streetAddress: Recognizer = {
     found: [
       'He lives at ⟦4412 Walnut St, Apt 3⟧',
       'pls help 4 adults 2 kids at ⟦1234 sampleford dr 77044⟧',
-      'letters to ⟦PO Box 1190, Mission, TX 78573⟧',
+      'send cards to her at ⟦PO Box 1190, Mission, TX 78573⟧',
     ],
     clean: [
       '8 hour drive',

@@ -1,15 +1,51 @@
-// Private or public: decided over the post, not over the span alone.
+// Private or public: a decision of its own, over the post and not over the detail alone. What is known to be public and what
+// the user has listed is public; where a recognizer already knows (a voided number), it is heard; learned weights decide
+// the rest, and the reasons given are the signs that weighed most.
 import type { Finding } from '../finding.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate } from '../recognizer.ts'
+import { settingSigns } from '../setting/features.ts'
+import { isKnownPublic, isListed } from '../setting/known.ts'
+import { type Post, readPost } from '../setting/post.ts'
+import { reasonsFor } from '../setting/reasons.ts'
+import { type Ruling, ruleOf } from '../setting/rules.ts'
+import { settingWeights } from '../setting/weights.generated.ts'
+import { readWeights, sumWeights } from '../weights.ts'
 import { toOriginal } from './normalize.ts'
 
+let weights: ReadonlyMap<string, number> | undefined
+
+const decide = (candidate: Candidate, reading: Reading, signsOf: () => Set<string>): Ruling => {
+  const value = reading.text.slice(candidate.start, candidate.end)
+  if (isListed(value, reading.options.publicContacts)) return { setting: 'public', why: ['listed-by-user'] }
+  if (isKnownPublic(candidate.category, value)) return { setting: 'public', why: ['known-public'] }
+  if (candidate.setting) return { setting: candidate.setting, why: [] }
+  weights ??= readWeights(settingWeights)
+  const signs = signsOf()
+  const ruling = ruleOf(candidate.category, signs)
+  if (ruling) return ruling.why.length ? ruling : { ...ruling, why: reasonsFor(signs, weights, ruling.setting) }
+  // Public needs a reason that can be named: with nothing beside it, a detail is somebody's.
+  const grounds = sumWeights(signs, weights) > 0 ? reasonsFor(signs, weights, 'public') : []
+  return grounds.length
+    ? { setting: 'public', why: grounds }
+    : { setting: 'private', why: reasonsFor(signs, weights, 'private') }
+}
+
 /** Candidates with their setting, as findings with offsets into the original text. */
-export const decideSettings = (reading: Reading, candidates: readonly Candidate[]): Finding[] =>
-  candidates.map(({ category, confidence, why, setting = 'private', start, end }) => ({
-    category,
-    setting,
-    ...toOriginal(reading.normalized, start, end),
-    confidence,
-    why,
-  }))
+export const decideSettings = (reading: Reading, candidates: readonly Candidate[]): Finding[] => {
+  let post: Post | undefined
+  return candidates.map((candidate, index) => {
+    const { category, confidence, start, end } = candidate
+    const { setting, why } = decide(candidate, reading, () => {
+      post ??= readPost(candidates, reading)
+      return settingSigns(index, post)
+    })
+    return {
+      category,
+      setting,
+      ...toOriginal(reading.normalized, start, end),
+      confidence,
+      why: [...new Set([...candidate.why, ...why])],
+    }
+  })
+}

@@ -1,0 +1,68 @@
+// What a post as a whole tells of the setting of its details: read once, whatever their number.
+import type { CueKind } from '../cues.ts'
+import type { Category } from '../finding.ts'
+import type { Reading } from '../reading.ts'
+import type { Detail } from './detail.ts'
+
+/** Kinds of words that speak for a public detail, and those that speak for a private one. */
+export const publicKinds: readonly CueKind[] = [
+  'setting.organizations',
+  'setting.services',
+  'setting.events',
+  'setting.audience',
+  'setting.examples',
+  'setting.fiction',
+  'setting.history',
+]
+export const privateKinds: readonly CueKind[] = [
+  'setting.homes',
+  'setting.visit',
+  'setting.own',
+  'setting.sales',
+  'setting.distress',
+  'setting.titles',
+  'setting.persons',
+  'people.kin',
+  'people.publicServants',
+]
+export const kinds: readonly CueKind[] = [...publicKinds, ...privateKinds]
+
+export const nameOf = (kind: CueKind): string => kind.slice(kind.indexOf('.') + 1)
+
+export interface Post {
+  readonly reading: Reading
+  /** Sorted by place. */
+  readonly details: readonly Detail[]
+  /** Signs of the post, the same for each of its details. */
+  readonly signs: readonly string[]
+  /** The kinds of words that stand in it, by name. */
+  readonly kinds: readonly string[]
+  readonly counts: ReadonlyMap<Category, number>
+  /** Public, private, both or no kinds of words. */
+  readonly tone: string
+}
+
+export const toneOf = (isPublic: boolean, isPrivate: boolean): string =>
+  isPublic ? (isPrivate ? 'both' : 'public') : isPrivate ? 'private' : 'none'
+
+export const readPost = (details: readonly Detail[], reading: Reading): Post => {
+  const { words } = reading
+  const signs = new Set<string>()
+  let next = 0
+  const most = Math.min(words.length, 400)
+  for (let i = 0; i < most; i++) {
+    const word = words[i]!
+    while (next < details.length && details[next]!.end <= word.start) next++
+    const inside = next < details.length && word.end > details[next]!.start
+    if (!inside && word.lower.length > 1 && !/\d/.test(word.lower)) signs.add(`p=${word.lower}`)
+  }
+  const seen = kinds.filter(kind => reading.cues(kind).length > 0)
+  for (const kind of seen) signs.add(`${nameOf(kind)}@p`)
+  const counts = new Map<Category, number>()
+  for (const { category } of details) counts.set(category, (counts.get(category) ?? 0) + 1)
+  const tone = toneOf(
+    seen.some(kind => publicKinds.includes(kind)),
+    seen.some(kind => privateKinds.includes(kind)),
+  )
+  return { reading, details, signs: [...signs], kinds: seen.map(nameOf), counts, tone }
+}
