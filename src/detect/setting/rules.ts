@@ -8,15 +8,22 @@ export interface Ruling {
 
 const ruled = (setting: Setting, ...why: Reason[]): Ruling => ({ setting, why })
 
-/** Secrets and private matters: public only where the post speaks of samples, fiction or famous people. */
-const secrets: ReadonlySet<Category> = new Set<Category>([
-  'ssn',
-  'payment-card',
-  'driver-license',
-  'birthdate',
-  'health',
-  'family-member',
-])
+const fame = ['famous', 'examples@p', 'fiction@p', 'history@p']
+const giving = [...fame, 'events@p', 'audience@p', 'services@p']
+const fleets = [...fame, 'number:organizations@sb', 'number:organizations@sa', 'events@p']
+
+/** Private matters, and the signs without which they are never public: samples, fiction, fame; a fund's account, a city's car. */
+const excuses: Partial<Record<Category, readonly string[]>> = {
+  ssn: fame,
+  'payment-card': fame,
+  'driver-license': fame,
+  birthdate: fame,
+  health: fame,
+  'family-member': fame,
+  'bank-account': giving,
+  'license-plate': fleets,
+  vin: fleets,
+}
 
 /** What encyclopedias tell of the famous. */
 const famousMatters: ReadonlySet<Category> = new Set<Category>(['birthdate', 'health', 'family-member'])
@@ -32,9 +39,9 @@ export const ruleOf = (category: Category, signs: ReadonlySet<string>): Ruling |
   if (signs.has('odd')) return ruled('private', 'disguised')
   if (signs.has('before:person') && !signs.has('famous')) return ruled('private', 'person-beside')
   if (signs.has('famous:sure') && famousMatters.has(category)) return ruled('public', 'fiction-or-history')
-  if (secrets.has(category)) {
-    const excused = ['famous', 'examples@p', 'fiction@p', 'history@p'].some(sign => signs.has(sign))
-    if (!excused) return ruled('private')
-  }
+  if (category === 'email' && signs.has('personal-host') && (signs.has('mail-name') || signs.has('mail-digits')))
+    return ruled('private')
+  const excused = excuses[category]
+  if (excused && !excused.some(sign => signs.has(sign))) return ruled('private')
   return
 }

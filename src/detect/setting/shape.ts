@@ -35,7 +35,7 @@ export const shapeSigns = ({ category, start, end }: Detail, text: string, lower
     else if (officialHost.test(host)) signs.push('official-host')
     else if (mail.includes('@')) signs.push('own-host')
     if (/\d/.test(mail.split('@')[0]!)) signs.push('mail-digits')
-    if (/^[a-z]+[._][a-z]+@/.test(mail)) signs.push('mail-name')
+    if (/^[a-z]+[._-][a-z]+[\w.+-]*@/.test(mail)) signs.push('mail-name')
   } else if (category === 'street-address') {
     if (unit.test(own)) signs.push('unit')
     if (suite.test(own)) signs.push('suite')
