@@ -10,7 +10,7 @@ const ruled = (setting: Setting, ...why: Reason[]): Ruling => ({ setting, why })
 
 const fame = ['famous', 'examples@p', 'fiction@p', 'history@p']
 const giving = [...fame, 'events@p', 'audience@p', 'services@p']
-const fleets = [...fame, 'number:organizations@sb', 'number:organizations@sa', 'events@p']
+const fleets = [...fame, 'number:organizations@sb', 'events@p']
 
 /** Private matters, and the signs without which they are never public: samples, fiction, fame; a fund's account, a city's car. */
 const excuses: Partial<Record<Category, readonly string[]>> = {
