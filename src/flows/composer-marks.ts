@@ -18,7 +18,11 @@ export const createComposerMarks = (layer: Layer, actions: MarkActions, insertSt
   const rectOf = (anchor: Element): DOMRectReadOnly => {
     const box = anchor.getBoundingClientRect()
     const { x, y } = offsetOfFrames(anchor)
-    return new DOMRectReadOnly(box.x + x, box.y + y, box.width, box.height)
+    // The dot stays inside the editor, where the page has no controls of its own, at the end of the line.
+    const inset = 16
+    const isRtl = getComputedStyle(anchor).direction === 'rtl'
+    const width = isRtl ? inset * 2 : box.width - inset
+    return new DOMRectReadOnly(box.x + x, box.y + y, width, Math.max(box.height - inset, 12))
   }
   const draw = (): void => {
     if (!shown) return

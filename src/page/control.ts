@@ -41,19 +41,38 @@ const idText = (element: Element, ids: string): string => {
     .join(' ')
 }
 
+/** The text that a person sees in an element: slots show what is assigned to them, hosts their shadow tree, icons their name. */
+const seenText = (tree: Tree, node: Node, limit = 80): string => {
+  if (node.nodeType === 3) return (node as Text).data
+  if (node.nodeType !== 1) return ''
+  const element = node as HTMLElement
+  if (/^(?:style|script|template)$/.test(element.localName)) return ''
+  const icon = element.getAttribute('aria-label') ?? element.getAttribute('alt')
+  if (icon) return ` ${icon} `
+  const assigned = element.localName === 'slot' ? (element as unknown as HTMLSlotElement).assignedNodes() : []
+  const children: Iterable<Node> = assigned.length > 0 ? assigned : (tree.shadowOf(element) ?? element).childNodes
+  let text = ''
+  for (const child of children) {
+    text += seenText(tree, child, limit)
+    if (text.length > limit) break
+  }
+  return /^(?:inline|contents|)$/.test(element.style?.display ?? '') ? text : ` ${text} `
+}
+
 /** What a control is called, as a person hears it: its name for assistive technology, else its text, else its icon's. */
 export const labelOf = (tree: Tree, control: Element): string => {
+  const own = ownLabel(tree, control)
+  const root = control.getRootNode()
+  // The button inside a custom element is named by the element.
+  return own || !('host' in root) ? own : ownLabel(tree, (root as ShadowRoot).host)
+}
+
+const ownLabel = (tree: Tree, control: Element): string => {
   const named = control.getAttribute('aria-labelledby')
   const spoken = (named && idText(control, named)) || control.getAttribute('aria-label')
   if (spoken?.trim()) return spoken.trim()
   if (control.localName === 'input') return (control as HTMLInputElement).value || control.getAttribute('alt') || ''
-  let text = control.textContent ?? ''
-  for (const inner of tree.below(control, undefined, 60)) {
-    if (inner.localName === 'style' || inner.localName === 'script') text = text.replace(inner.textContent ?? '', '')
-    const root = inner.getRootNode()
-    if (root !== control.getRootNode() && inner.childElementCount === 0) text += ` ${inner.textContent ?? ''}`
-    text += ` ${inner.getAttribute('aria-label') ?? inner.getAttribute('alt') ?? ''}`
-  }
+  const text = seenText(tree, control)
   const seen = text.replace(/\s+/g, ' ').trim()
   return seen && /[\p{L}\p{N}]/u.test(seen)
     ? seen
@@ -122,6 +141,22 @@ export const submits = (control: Element): HTMLFormElement | null => {
 
 export const isDisabled = (control: Element): boolean =>
   (control as HTMLButtonElement).disabled === true || control.getAttribute('aria-disabled') === 'true'
+
+/**
+ * Everything below a root that looks pressable, bare elements with a hand pointer or a tab stop included. Reads computed
+ * styles: for small roots only.
+ */
+export const pressablesBelow = (tree: Tree, root: Element, skip?: Element, limit = 300): Element[] => {
+  const found: Element[] = []
+  const isHand = (element: Element): boolean => getComputedStyle(element).cursor === 'pointer'
+  for (const element of tree.below(root, skip, limit)) {
+    if (neverPublishes(element) || found.some(one => one.contains(element))) continue
+    const parent = tree.parentOf(element)
+    const isBare = element.hasAttribute('tabindex') || (isHand(element) && !(parent && isHand(parent)))
+    if ((element.matches(controlSelector) || isBare) && isVisible(element)) found.push(element)
+  }
+  return found
+}
 
 /** The visible controls among the elements below a root. */
 export const controlsBelow = (tree: Tree, root: Element, skip?: Element, limit = 4000): Element[] => {

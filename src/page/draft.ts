@@ -1,6 +1,6 @@
 // One draft is everything that goes out together: thread parts, title and body, content warning, poll options, alt
 // text, and the post being quoted.
-import { controlsBelow, neverPublishes, promiseOf, submits } from './control.ts'
+import { controlsBelow, neverPublishes, pressablesBelow, promiseOf, submits } from './control.ts'
 import { type Editor, type EditorText, editorOf, readEditor } from './editors/index.ts'
 import type { ComposerFacts } from './site.ts'
 import { readElement, type TextMap } from './text-map.ts'
@@ -79,6 +79,7 @@ export const composerOf = (tree: Tree, editor: Editor, facts?: ComposerFacts): C
       if (atBorder) break
       below = at
     }
+    if (root === editor.element) root = rowAround(tree, editor)
     root = widen(tree, root, editor)
     if (root !== editor.element) publishers = publishersIn(tree, root, editor)
   }
@@ -89,6 +90,15 @@ export const composerOf = (tree: Tree, editor: Editor, facts?: ComposerFacts): C
 
 const publishersIn = (tree: Tree, root: Element, editor: Editor): Element[] =>
   controlsBelow(tree, root).filter(one => isPublisher(tree, one, editor))
+
+/** Where nothing clearly publishes: the nearest box that holds anything pressable beside the editor (a chat's bare icons). */
+const rowAround = (tree: Tree, { element }: Editor): Element => {
+  for (let at = tree.parentOf(element), levels = 0; at && levels < 4; at = tree.parentOf(at), levels++) {
+    if (at.matches(borderSelector)) break
+    if (pressablesBelow(tree, at, element, 120).length > 0) return at
+  }
+  return element
+}
 
 /** From the smallest root to the form or dialog around it, or over sister parts that no control of their own sends. */
 const widen = (tree: Tree, root: Element, editor: Editor): Element => {

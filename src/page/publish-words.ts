@@ -26,17 +26,21 @@ const objects = `all now reply comment message topic thread question answer revi
 todo todos respuesta comentario mensaje tema hilo pregunta publicacion ahora cambios resposta mensagem mudancas alteracoes tout reponse commentaire message sujet maintenant modifications
 alles antwort kommentar nachricht beitrag thema anderungen jetzt tutto risposta commento messaggio modifiche ora reactie bericht wijzigingen odpowiedz komentarz wiadomosc zmiany ответ комментарий сообщение все изменения yorum mesaj
 الكل تعليق رسالة رد komentar pesan perubahan`
-/** Words that may start the label of the last step of something: they count when nothing clearer is near. */
-const finishing = `add create start ask leave done ok okay confirm finish go yes continue next schedule new write apply insert complete
-crear anadir agregar hecho listo aceptar confirmar siguiente programar terminar iniciar criar adicionar concluir pronto confirmar agendar
-creer ajouter terminer confirmer continuer suivant programmer fertig erstellen hinzufugen bestatigen weiter planen ok crea aggiungi fine conferma avanti
-toevoegen maken klaar bevestigen dodaj utworz gotowe potwierdz создать добавить готово подтвердить olustur ekle tamam bitir إضافة اضافة تم انشاء إنشاء buat tambah selesai lagg till klar valmis`
-const finishingInside = `完了 追加 作成 決定 次へ 确定 完成 添加 创建 確定 完成 新增 建立 下一步 완료 추가 확인 다음 만들기`
+/** Words that may start the label of the last step of something. */
+const finishing = `ask leave done ok okay confirm finish go yes sign schedule complete
+hecho listo aceptar confirmar programar terminar firmar concluir pronto confirmar agendar assinar terminer confirmer programmer signer
+fertig bestatigen planen eintragen fine conferma firma klaar bevestigen gotowe potwierdz готово подтвердить tamam bitir onayla تم تأكيد selesai klart klar valmis`
+/** Words of a step that may be the last, or one of many: they count when nothing clearer is near. */
+const continuing = `add create start continue next new write apply insert
+crear anadir agregar siguiente iniciar criar adicionar creer ajouter continuer suivant erstellen hinzufugen weiter crea aggiungi avanti
+toevoegen maken dodaj utworz создать добавить olustur ekle إضافة اضافة انشاء إنشاء buat tambah lagg till`
+const finishingInside = `完了 決定 确定 完成 確定 완료 확인`
+const continuingInside = `追加 作成 次へ 添加 创建 新增 建立 下一步 추가 다음 만들기`
 /** A label with one of these does something else. */
 const otherwise = `cancel close discard dismiss delete remove draft drafts preview settings options emoji emojis gif gifs sticker stickers photo photos image images
 picture media video videos camera attach attachment file files upload bold italic underline strikethrough heading list link code quote undo redo format formatting poll
 location audience menu more help back edit reset clear search filter sort copy copylink mute block report follow subscribe like love react bookmark favorite favourite
-settings translate login log sign signin signup expand collapse show hide view see mention hashtag gift record voice microphone mic font color size align table spoiler language dictation markdown visual
+translate login signin signup expand collapse show hide view see mention hashtag gift record voice microphone mic font color size align table spoiler language dictation markdown visual
 cancelar cerrar descartar borrar eliminar borrador vista previa ajustes opciones foto fotos imagen video adjuntar archivo encuesta ubicacion negrita cursiva enlace volver editar buscar gusta seguir
 fechar excluir apagar rascunho visualizar configuracoes opcoes anexar arquivo enquete localizacao negrito italico voltar curtir
 annuler fermer supprimer brouillon apercu parametres reglages joindre fichier sondage lieu gras italique lien retour modifier chercher jaime suivre
@@ -48,6 +52,10 @@ anuluj zamknij usun szkic podglad ustawienia opcje zdjecie zalacznik ankieta pog
 iptal kapat vazgec sil taslak onizleme ayarlar secenekler fotograf dosya ekle anket geri duzenle ara begen
 إلغاء الغاء إغلاق اغلاق حذف مسودة معاينة إعدادات صورة ملف استطلاع رجوع تعديل بحث إعجاب
 batal tutup hapus draf pratinjau pengaturan foto gambar berkas lampirkan cari suka avbryt stang radera utkast`
+/** With one of these behind it, even a publishing word means something else: "Save draft", "Post settings". */
+const spoiling = `draft drafts settings options preview menu template link later borrador ajustes opciones rascunho configuracoes opcoes brouillon parametres reglages apercu
+entwurf einstellungen optionen vorschau bozza impostazioni opzioni anteprima concept instellingen opties szkic ustawienia opcje podglad черновик настройки предпросмотр
+taslak ayarlar secenekler onizleme مسودة كمسودة إعدادات معاينة draf pengaturan pratinjau utkast installningar`
 const otherwiseInside = `キャンセル 閉じる 削除 下書き プレビュー 設定 絵文字 写真 画像 動画 添付 戻る 検索 いいね 取消 关闭 關閉 删除 刪除 草稿 预览 預覽 设置 設定 表情 图片 圖片 照片 附件 视频 返回 搜索 취소 닫기 삭제 임시저장 미리보기 설정 이모지 사진 첨부 동영상 뒤로 검색 좋아요`
 /** What stands under a post that is already out: such a row of controls is no composer's. */
 const reactions = `like likes love react reaction reactions upvote downvote boost favorite favourite bookmark repost retweet reblog gusta curtir jaime gefallt piace vind нравится begen إعجاب suka いいね 赞 讚 좋아요`
@@ -65,12 +73,15 @@ const sets = {
   publishing: setOf(publishing),
   objects: setOf(objects),
   finishing: setOf(finishing),
+  continuing: setOf(continuing),
+  spoiling: setOf(spoiling),
   otherwise: setOf(otherwise),
   reactions: setOf(reactions),
 }
 const insides = {
   publishing: partsOf(publishingInside),
   finishing: partsOf(finishingInside),
+  continuing: partsOf(continuingInside),
   otherwise: partsOf(otherwiseInside),
 }
 const small = new Set(
@@ -79,33 +90,40 @@ const small = new Set(
   ),
 )
 
-/** What a label promises: `publish` clearly, `finish` perhaps, `other` something else, `unknown` no word of ours. */
-export type LabelKind = 'publish' | 'finish' | 'other' | 'unknown'
+/**
+ * What a label promises: `publish` clearly, `finish` the end of something, `continue` a step of something, `other`
+ * something else, `unknown` no word of ours.
+ */
+export type LabelKind = 'publish' | 'finish' | 'continue' | 'other' | 'unknown'
+/** "Log in", "Sign up": no guest book is signed that way. */
+const account = /^(?:log|sign)[ -]?(?:in|up|out|on|off)\b/
 
 const hasUnspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u
 
 export const labelKind = (label: string): LabelKind => {
   const text = plain(label).trim()
   if (!text || text.length > 60) return 'unknown'
+  if (account.test(text)) return 'other'
   if (hasUnspaced.test(text.normalize('NFC'))) {
     const has = (list: readonly string[]): boolean => list.some(one => text.includes(one))
     if (has(insides.otherwise)) return 'other'
     if (text.normalize('NFC').length > 14) return 'unknown'
-    return has(insides.publishing) ? 'publish' : has(insides.finishing) ? 'finish' : 'unknown'
+    if (has(insides.publishing)) return 'publish'
+    return has(insides.finishing) ? 'finish' : has(insides.continuing) ? 'continue' : 'unknown'
   }
   const tokens = text.match(/[\p{L}\p{N}]+/gu)?.filter(token => !small.has(token)) ?? []
   if (tokens.length === 0 || tokens.length > 6) return 'unknown'
   // "3 comments": a count, not a deed.
   if (/^\d/.test(tokens[0]!)) return 'other'
   const verb = tokens.findIndex(token => sets.publishing.has(token))
-  const otherwiseAt = tokens.findIndex(token => sets.otherwise.has(token) && !sets.publishing.has(token))
-  if (verb === 0) return otherwiseAt > 0 ? 'other' : 'publish'
-  if (otherwiseAt >= 0) return 'other'
+  if (verb === 0) return tokens.some(token => sets.spoiling.has(token)) ? 'other' : 'publish'
+  if (tokens.some(token => sets.otherwise.has(token) && !sets.publishing.has(token))) return 'other'
   if (sets.finishing.has(tokens[0]!)) return 'finish'
+  if (sets.continuing.has(tokens[0]!)) return 'continue'
   // "Yorum yap", "Comment it now": known words only, for "Everyone can reply" publishes nothing.
   const isKnown = (token: string): boolean => sets.objects.has(token) || sets.publishing.has(token)
   if (verb > 0) return tokens.every(isKnown) || tokens.length === 2 ? 'publish' : 'unknown'
-  return isKnown(tokens[0]!) ? 'finish' : 'unknown'
+  return isKnown(tokens[0]!) ? 'continue' : 'unknown'
 }
 
 export const isReaction = (label: string): boolean =>

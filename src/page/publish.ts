@@ -8,6 +8,7 @@ import {
   leadsElsewhere,
   neverPublishes,
   opensSomething,
+  pressablesBelow,
   promiseOf,
   submits,
 } from './control.ts'
@@ -53,7 +54,7 @@ const follows = (later: Element, earlier: Element): boolean =>
 /** Is there any control on the page that may publish this draft? Without one, only a key can. */
 const hasControl = (tree: Tree, composer: Composer): boolean => {
   if (composer.publishers.length > 0) return true
-  const inside = controlsBelow(tree, composer.root)
+  const inside = pressablesBelow(tree, composer.root)
   if (inside.some(one => isLastResort(tree, one, composer, inside))) return true
   return controlsBelow(tree, composer.root.ownerDocument.documentElement).some(
     one =>
@@ -70,7 +71,7 @@ const isLastResort = (
   tree: Tree,
   control: Element,
   composer: Composer,
-  controls = controlsBelow(tree, composer.root),
+  controls = pressablesBelow(tree, composer.root),
 ): boolean => {
   if (promiseOf(tree, control) === 'other' || opensSomething(control)) return false
   if (control.closest(toolbarSelector) && composer.publishers.length === 0 && !control.matches(':last-child'))
@@ -123,7 +124,9 @@ export const mayPublish = (
     const unit = tree.closest(control, unitSelector)
     return rivals.length === 0 || (unit !== null && tree.contains(unit, composer.root))
   }
-  return inside && rivals.length === 0 && (promise === 'finish' || isLastResort(tree, control, composer))
+  if (!inside) return false
+  if (promise === 'finish') return true
+  return rivals.length === 0 && (promise === 'continue' || isLastResort(tree, control, composer))
 }
 
 const lineHeight = (element: Element): number => {
