@@ -85,7 +85,7 @@ export const createComposerMarks = (layer: Layer, actions: MarkActions, insertSt
       draw()
     },
     /** A word to the writer that is about the editor, not about a finding. */
-    tell: (anchor: Element, state: 'cannot-see' | 'reload-needed'): void => {
+    tell: (anchor: Element, state: 'cannot-see' | 'reload-needed' | 'press-again'): void => {
       clear()
       shown = { anchor, props: { state, text: '', items: [], onReload: actions.reload } }
       draw()

@@ -45,6 +45,9 @@ export interface Writing {
   refresh(): void
 }
 
+/** How long a site may take to act on a replayed press, in ms. */
+const replayTakes = 900
+
 interface Judged {
   readonly draft: Draft
 }
@@ -66,8 +69,14 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
     rememberNotPrivate: (category, detail) => powers.rememberNotPrivate(category, detail),
     decided: decision => powers.decided?.(decision),
     reread: drafts.reread,
-    replayed: () => later(),
+    replayed: draft => setTimeout(() => askForPress(draft), replayTakes),
   })
+  /** The draft still stands there after our replay: the site may take real presses only. The next one has its pass. */
+  const askForPress = (draft: Draft): void => {
+    const now = drafts.reread(draft)
+    const anchor = now.composer.editors.find(one => one.element.isConnected)?.element
+    if (anchor && now.text === draft.text && passes.covers(now)) marks.tell(anchor, 'press-again')
+  }
   const marks = createComposerMarks(
     powers.layer,
     {

@@ -8,7 +8,8 @@ import { type Layer, mount, type Screen } from './layer.ts'
 export interface ChipProps {
   /** The composer's box in viewport pixels; the dot sits at its lower end corner. Update it when the page moves. */
   readonly rect: DOMRectReadOnly
-  readonly state: 'findings' | 'pasted' | 'cannot-see' | 'reload-needed'
+  /** `press-again`: the site ignored our replay of a press that its author consented to. */
+  readonly state: 'findings' | 'pasted' | 'cannot-see' | 'reload-needed' | 'press-again'
   readonly text: string
   /** Absent for the states without findings. */
   readonly report?: Report
@@ -27,7 +28,7 @@ const Chip = (props: ChipProps & { layer: Layer }) => {
   const { layer, rect, state, items } = props
   const { words } = layer
   const box = useRef<HTMLDivElement>(null)
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(state === 'press-again')
   useLayoutEffect(() => {
     const show = () => {
       if (box.current?.isConnected && !box.current.matches(':popover-open')) box.current.showPopover()
@@ -46,6 +47,7 @@ const Chip = (props: ChipProps & { layer: Layer }) => {
     pasted: words.chip.found(items.length),
     'cannot-see': words.chip.cannotSee,
     'reload-needed': words.chip.reload,
+    'press-again': words.warning.pressAgain,
   }[state]
   const isRight = rect.right > innerWidth / 2
   const isLow = rect.bottom > innerHeight / 2
@@ -91,6 +93,7 @@ const ChipBody = ({
   isHeld,
   ...on
 }: ChipProps & { layer: Layer; isHeld: boolean }) => {
+  if (state === 'press-again') return null
   if (state === 'cannot-see') return <p>{words.chip.cannotSeeMore}</p>
   if (state === 'reload-needed')
     return (
