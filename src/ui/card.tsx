@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Pack, Report } from '../check.ts'
 import { type FindingItem, FindingLine } from './finding-item.tsx'
 import { Button, Form } from './form.tsx'
-import { LawDetails, LawLines } from './laws.tsx'
+import { LawDetails, LawLines, TextNotes } from './laws.tsx'
 import { type Layer, mount, type Screen } from './layer.ts'
 
 export interface CardProps {
@@ -75,8 +75,7 @@ const Card = (props: CardProps & { layer: Layer }) => {
             </FindingLine>
           ))}
         </ul>
-        {report.intent === 'threat' && <p>{words.threat}</p>}
-        {report.source && <p>{words.sources[report.source]}</p>}
+        <TextNotes text={text} report={report} packs={packs} words={words} />
         <div class="actions">
           {props.onShowInQueue && (
             <Button focused onPress={props.onShowInQueue}>
@@ -100,6 +99,7 @@ const Card = (props: CardProps & { layer: Layer }) => {
           <LawLines report={report} packs={packs} words={words} most={2} />
           <details>
             <summary>{words.warning.why}</summary>
+            <TextNotes rest text={text} report={report} packs={packs} words={words} />
             <LawDetails report={report} packs={packs} words={words} />
             <p class="quiet">{words.law.advice}</p>
           </details>

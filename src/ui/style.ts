@@ -43,7 +43,8 @@ summary { min-height: 44px; padding: 10px 0; cursor: pointer; width: fit-content
 .actions, .item-actions, .own { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 .actions { margin-bottom: 16px; }
 .law { border-top: 1px solid var(--line); padding-top: 16px; font-size: 14px; line-height: 20px; }
-.laws > li { margin-bottom: 16px; }
+.laws > li { margin: 0 0 8px; padding-top: 8px; border-top: 1px solid var(--line); } .laws p { margin: 0; }
+dl, dd { margin: 0; } dt { color: var(--quiet); } dd { margin-bottom: 8px; } .law a { color: var(--accent); }
 .warning { position: fixed; inset: 0; margin: auto; width: min(520px, calc(100vw - 32px)); max-height: calc(100dvh - 32px);
   overflow: auto; overscroll-behavior: contain; padding: 24px; border: 1px solid var(--line); border-radius: 16px;
   background: var(--paper); box-shadow: 0 16px 48px rgb(0 0 0 / .3); }

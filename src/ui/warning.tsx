@@ -4,7 +4,7 @@ import type { Pack, Report } from '../check.ts'
 import { reasonSentences } from '../words/index.ts'
 import { type FindingItem, FindingLine, quote } from './finding-item.tsx'
 import { Button, Form } from './form.tsx'
-import { LawDetails, LawLines } from './laws.tsx'
+import { LawDetails, LawLines, TextNotes } from './laws.tsx'
 import { type Layer, mount, type Screen } from './layer.ts'
 import { stackOnTop } from './stacking.ts'
 import { type Visibility, watchVisibility } from './visibility.ts'
@@ -105,7 +105,7 @@ const Warning = (props: WarningProps & { layer: Layer }) => {
             </FindingLine>
           ))}
         </ul>
-        {report.source && <p>{words.sources[report.source]}</p>}
+        <TextNotes text={text} report={report} packs={packs} words={words} />
         {error && <Trouble error={error} layer={layer} />}
         <p class="status" role="status">
           {status}
@@ -164,6 +164,7 @@ const Warning = (props: WarningProps & { layer: Layer }) => {
                 </ul>
               </div>
             ))}
+            <TextNotes rest text={text} report={report} packs={packs} words={words} />
             <LawDetails report={report} packs={packs} words={words} />
             <p class="quiet">{words.law.advice}</p>
           </details>

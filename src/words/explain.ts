@@ -31,6 +31,8 @@ export interface ExplainedRule {
   readonly pack: string
   /** The one sentence. */
   readonly says: string
+  /** How sure we are of its list, in a sentence. */
+  readonly sure: string
   readonly facts: readonly Fact[]
   readonly citation: string | null
   readonly link: string | null
@@ -160,12 +162,19 @@ export const explainRules = (report: Report, packs: readonly Pack[], words: Word
     return {
       pack: pack.id,
       says: sentences.join(' '),
+      sure: words.sure[pack.sure],
       facts: factsOf(words, report, pack, verdict),
       citation: pack.citation,
       link: pack.link,
     }
   })
 }
+
+/** Sentences on the text as a whole, the weightiest first: a threat, where the details come from. */
+export const explainNotes = (text: string, report: Report, packs: readonly Pack[], words: Words): string[] => [
+  ...(report.intent === 'threat' ? [words.threat] : []),
+  ...sourceSentences(text, report, packs, words),
+]
 
 /** Everything about one report, for card, dialog, queue, command line and print. `packs` are those it was checked by. */
 export const explain = (text: string, report: Report, packs: readonly Pack[], words: Words): Explanation => ({

@@ -10,6 +10,7 @@ export {
   type ExplainedRule,
   type Explanation,
   explain,
+  explainNotes,
   explainRules,
   type Fact,
   reasonSentences,
