@@ -3,7 +3,7 @@
 // asks and the exact shape; nothing a page says is ever heard (there is no listener for it).
 import * as v from 'valibot'
 import browser, { type Runtime } from 'webextension-polyfill'
-import type { CaseItem, Category, Level, Reason } from './check.ts'
+import type { CaseItem, Category, Level, Pack, Reason } from './check.ts'
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -94,6 +94,11 @@ export const calls = {
   ),
   /** A composer is first used, or a post holds a cue: loads the names reader into the asking frame. To the background. */
   'load-names': call<Record<string, never>, null>('page', nothing),
+  /** A page's flows start, or the user chose other rules: the packs of these ids, shipped or own. To the background. */
+  packs: call<{ ids: readonly string[] }, readonly Pack[]>(
+    'any',
+    v.strictObject({ ids: v.pipe(v.array(text(100)), v.maxLength(200)) }),
+  ),
   /** Opens one of our own pages in a tab (or goes to it). To the background. */
   'open-page': call<{ page: OwnPage }, null>('any', v.strictObject({ page })),
   /** The popup opens: what is on this page? To each frame of a tab. */

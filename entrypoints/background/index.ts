@@ -2,7 +2,9 @@
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answer } from '../../src/messages.ts'
-import { decisions, tabCounts, watchList, withoutTab } from '../../src/store/index.ts'
+import { choosePacks } from '../../src/policy/choose.ts'
+import { packs } from '../../src/policy/packs/index.ts'
+import { decisions, ownPacks, tabCounts, watchList, withoutTab } from '../../src/store/index.ts'
 import { countFrame } from './badge.ts'
 import { registerGranted } from './granted-sites.ts'
 import { openPage } from './own-pages.ts'
@@ -15,6 +17,7 @@ export default defineBackground(() => {
       await countFrame(tab!.id!, frameId ?? 0, counts, isNew)
       return null
     },
+    packs: async ({ ids }) => choosePacks(ids, [...packs, ...(await ownPacks.read())]),
     'open-page': async ({ page }) => {
       await openPage(page)
       return null

@@ -6,6 +6,7 @@ import { isInsideOwnOrigin, siteOf } from '../../src/page/index.ts'
 import { createMemory } from '../../src/store/index.ts'
 import { createLayer } from '../../src/ui/index.ts'
 import { wordsFor } from '../../src/words/index.ts'
+import { followPacks } from './chosen-packs.ts'
 import { openShadow } from './open-shadow.ts'
 import { followReading } from './reading.ts'
 import { writingPowers } from './writing-powers.ts'
@@ -29,8 +30,9 @@ export default defineContentScript({
     const { signal } = new AbortController()
     const site = siteOf(location)
     const memory = createMemory(signal)
+    const chosen = followPacks(memory, () => writing.refresh(), site)
     const layer = createLayer({ words: wordsFor(navigator.languages), signal })
-    const writing = startWriting(writingPowers(memory, layer, openShadow, site), signal)
+    const writing = startWriting(writingPowers(memory, chosen, layer, openShadow, site), signal)
     ;(window as Guarded).doxguardWriting = writing
     memory.onChange(writing.refresh)
     followReading({ memory, layer, openShadow, site }, signal)

@@ -6,15 +6,22 @@ import type { Site } from '../../src/page/site.ts'
 import { countOne, isNotPrivate, type Memory, rememberNotPrivate } from '../../src/store/index.ts'
 import type { Layer } from '../../src/ui/index.ts'
 import { safeReplacement } from '../../src/words/index.ts'
+import type { ChosenPacks } from './chosen-packs.ts'
 
 const outcomes = { edit: 'edited', replace: 'replaced', 'post-anyway': 'posted', 'not-private': 'notPrivate' } as const
 
-export const writingPowers = (memory: Memory, layer: Layer, openShadow: OpenShadow, site?: Site): WritingPowers => {
+export const writingPowers = (
+  memory: Memory,
+  chosen: ChosenPacks,
+  layer: Layer,
+  openShadow: OpenShadow,
+  site?: Site,
+): WritingPowers => {
   const options = () => {
     const { settings, publicContacts } = memory
     const isConversation = site?.privatePaths !== undefined && new RegExp(site.privatePaths).test(location.pathname)
     return {
-      packs: [],
+      packs: chosen.current,
       levels: settings.levels,
       publicContacts,
       notesOnly: isConversation && !settings.holdConversations,
@@ -22,7 +29,7 @@ export const writingPowers = (memory: Memory, layer: Layer, openShadow: OpenShad
   }
   return {
     layer,
-    packs: [],
+    packs: () => chosen.current,
     openShadow,
     ...(site?.composer && { facts: site.composer }),
     check: text => check(text, options()),

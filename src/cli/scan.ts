@@ -98,7 +98,7 @@ const readPacks = async (ids: string, files: readonly string[]): Promise<Pack[]>
       return parsed.pack
     }),
   )
-  return [...own, ...choosePacks({ packs: wanted, platformRules: false }, allPacks)]
+  return [...own, ...choosePacks(wanted, allPacks)]
 }
 
 const main = async () => {

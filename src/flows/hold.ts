@@ -18,7 +18,7 @@ export interface HoldPowers {
   readonly layer: Layer
   readonly reporter: Reporter
   readonly passes: Passes
-  readonly packs: readonly Pack[]
+  readonly packs: () => readonly Pack[]
   /** Asks for a reason before posting anyway (managed settings). */
   readonly reasons?: readonly { readonly id: string; readonly label: string }[]
   /** Keeps that this detail is not private: as a keyed hash, never as text. */
@@ -59,7 +59,7 @@ export const createHold = (powers: HoldPowers) => {
       text: draft.text,
       report: report.report,
       items: report.items,
-      packs: powers.packs,
+      packs: powers.packs(),
       error,
       ...(powers.reasons && { reasons: powers.reasons }),
       onEdit: finding => {

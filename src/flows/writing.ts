@@ -24,7 +24,8 @@ import { createPasses } from './pass.ts'
 
 export interface WritingPowers extends ReportPowers {
   readonly layer: Layer
-  readonly packs: readonly Pack[]
+  /** The packs that `check` judges by at this moment. */
+  readonly packs: () => readonly Pack[]
   readonly facts?: ComposerFacts
   readonly openShadow?: OpenShadow
   insertStyle?(css: string): void

@@ -38,7 +38,8 @@ export const defaultSettings: Settings = {
   reading: true,
   levels: {},
   sitesOff: [],
-  packs: [],
+  // The city this was made for, and its state, until the user chooses a place or none.
+  packs: ['us-mo-kansas-city-doxing', 'us-mo-565-240', 'us-mo-407-1355'],
   place: null,
   platformRules: true,
   holdConversations: false,
@@ -60,7 +61,7 @@ export const parseSettings = (stored: unknown): Settings => {
     reading: flag(given.reading, standard.reading),
     levels: Object.fromEntries(Object.entries(record(given.levels)).filter(([, level]) => isLevel(level))),
     sitesOff: arrayOfStrings(given.sitesOff),
-    packs: arrayOfStrings(given.packs),
+    packs: Array.isArray(given.packs) ? arrayOfStrings(given.packs) : standard.packs,
     place: textOrNull(given.place),
     platformRules: flag(given.platformRules, standard.platformRules),
     holdConversations: flag(given.holdConversations, standard.holdConversations),

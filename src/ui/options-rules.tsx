@@ -1,5 +1,6 @@
 // Options: the user's place, the rules that warnings may name, and an organization's own.
 import type { Pack } from '../check.ts'
+import { textsOf } from '../words/index.ts'
 import type { OptionsProps } from './options-props.ts'
 import { Choice, Entries, FileButton, Section, Toggle } from './parts.tsx'
 
@@ -7,16 +8,20 @@ export const Rules = (props: OptionsProps) => {
   const { words, settings, packs, ownPacks, packError, onSettings, onLoadPack, onRemovePack } = props
   const { place, own } = words.options
   const laws = packs.filter(pack => pack.kind === 'law')
-  const places = [...new Set(laws.map(pack => pack.place))].sort((a, b) => a.localeCompare(b))
+  const named = (pack: Pack) => ({ value: pack.place, label: textsOf(pack, words.language).place })
+  const places = laws
+    .filter((pack, i) => laws.findIndex(one => one.place === pack.place) === i)
+    .map(named)
+    .sort((a, b) => a.label.localeCompare(b.label, words.language))
   const choosePlace = (name: string) =>
-    onSettings({ place: name || null, packs: laws.filter(pack => isAround(pack.place, name)).map(pack => pack.id) })
+    onSettings({ place: name || null, packs: laws.filter(pack => isAround(pack, name, laws)).map(pack => pack.id) })
   return (
     <>
       <Section title={place.title} more={place.more}>
         <Choice
           label={place.title}
           value={settings.place ?? ''}
-          choices={[{ value: '', label: place.none }, ...places.map(name => ({ value: name, label: name }))]}
+          choices={[{ value: '', label: place.none }, ...places]}
           onChange={choosePlace}
         />
         <Toggle
@@ -39,7 +44,7 @@ export const Rules = (props: OptionsProps) => {
       </Section>
       <Section title={own.title} more={own.more}>
         <Entries
-          entries={ownPacks.map(pack => ({ id: pack.id, text: pack.title }))}
+          entries={ownPacks.map(pack => ({ id: pack.id, text: textsOf(pack, words.language).title }))}
           empty={own.empty}
           removeLabel={words.options.remove}
           onRemove={onRemovePack}
@@ -53,9 +58,10 @@ export const Rules = (props: OptionsProps) => {
 
 const Rule = ({ pack, words, settings, onSettings }: { pack: Pack } & OptionsProps) => {
   const remark = [words.law.status(pack.status), words.sure[pack.sure]].filter(Boolean).join('. ')
+  const texts = textsOf(pack, words.language)
   return (
     <Toggle
-      title={`${pack.place}: ${pack.title}`}
+      title={`${texts.place}: ${texts.title}`}
       more={remark}
       isOn={settings.packs.includes(pack.id)}
       onChange={isOn =>
@@ -65,6 +71,12 @@ const Rule = ({ pack, words, settings, onSettings }: { pack: Pack } & OptionsPro
   )
 }
 
-/** A city's people live under its state's and country's rules too: "Kansas City, Missouri" lies in "Missouri". */
-const isAround = (place: string, chosen: string): boolean =>
-  chosen !== '' && (place === chosen || chosen.endsWith(`, ${place}`))
+/**
+ * A city's people live under its state's and country's rules too: "Kansas City, Missouri" lies in "Missouri", and every
+ * place of the U.S. under federal law.
+ */
+const isAround = (pack: Pack, chosen: string, laws: readonly Pack[]): boolean =>
+  chosen !== '' &&
+  (pack.place === chosen ||
+    chosen.endsWith(`, ${pack.place}`) ||
+    (pack.id.startsWith('us-fed-') && laws.some(({ id, place }) => place === chosen && id.startsWith('us-'))))

@@ -24,7 +24,7 @@ const scan = (args: string[], input: string | Uint8Array = '', env: Record<strin
     child.stdin.end(input)
   })
 
-const packs = choosePacks({ packs: standardPacks, platformRules: false }, allPacks)
+const packs = choosePacks(standardPacks, allPacks)
 const dox = 'her email is jo.doe@example.org'
 const clean = 'lovely evening at the river'
 const file = (name: string, text: string) => {
