@@ -6,6 +6,7 @@ import type { Site } from '../../src/page/site.ts'
 import { countOne, isNotPrivate, type Memory, rememberNotPrivate } from '../../src/store/index.ts'
 import type { Layer } from '../../src/ui/index.ts'
 import { safeReplacement } from '../../src/words/index.ts'
+import { checkOptions } from './check-options.ts'
 import type { ChosenPacks } from './chosen-packs.ts'
 
 const outcomes = { edit: 'edited', replace: 'replaced', 'post-anyway': 'posted', 'not-private': 'notPrivate' } as const
@@ -17,16 +18,7 @@ export const writingPowers = (
   openShadow: OpenShadow,
   site?: Site,
 ): WritingPowers => {
-  const options = () => {
-    const { settings, publicContacts } = memory
-    const isConversation = site?.privatePaths !== undefined && new RegExp(site.privatePaths).test(location.pathname)
-    return {
-      packs: chosen.current,
-      levels: settings.levels,
-      publicContacts,
-      notesOnly: isConversation && !settings.holdConversations,
-    }
-  }
+  const options = () => checkOptions(memory, chosen, site)
   return {
     layer,
     packs: () => chosen.current,

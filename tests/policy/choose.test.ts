@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { sites } from '../../src/page/sites/index.ts'
 import { choosePacks, standardPacks } from '../../src/policy/choose.ts'
 import { packs } from '../../src/policy/packs/index.ts'
-import { sites } from '../../src/page/sites/index.ts'
 import { defaultSettings } from '../../src/store/index.ts'
 
 const idsOf = (ids: readonly string[]) => choosePacks(ids, packs).map(({ id }) => id)
