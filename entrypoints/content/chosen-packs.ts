@@ -8,11 +8,17 @@ import type { Memory } from '../../src/store/index.ts'
 export interface ChosenPacks {
   /** What has arrived so far; none until the background has answered. What is held never depends on it. */
   readonly current: readonly Pack[]
+  /** Hears of each new answer. */
+  onArrival(listener: () => void): void
 }
 
-/** Asks now, and again whenever the choice changes; `arrived` hears of each new answer. */
-export const followPacks = (memory: Memory, arrived: () => void, site?: Site): ChosenPacks => {
-  const chosen: { current: readonly Pack[] } = { current: [] }
+/** Asks now, and again whenever the choice changes. */
+export const followPacks = (memory: Memory, site?: Site): ChosenPacks => {
+  const listeners: (() => void)[] = []
+  const chosen = {
+    current: [] as readonly Pack[],
+    onArrival: (listener: () => void): void => void listeners.push(listener),
+  }
   let asked = ''
   const look = async () => {
     const { packs, platformRules } = memory.settings
@@ -23,7 +29,7 @@ export const followPacks = (memory: Memory, arrived: () => void, site?: Site): C
     const answer = await ask('packs', { ids })
     if (asked !== wanted || !answer.ok) return
     chosen.current = answer.value
-    arrived()
+    for (const listener of listeners) listener()
   }
   memory.onChange(() => void look())
   void look()

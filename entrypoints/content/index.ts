@@ -1,5 +1,4 @@
-// Every frame of every site, before the page's first script: which site am I on → start the flows. `matches` is filled
-// from the list of sites (wxt.config.ts).
+// Every frame of every site, before the page's first script: start the flows. wxt.config.ts fills `matches` from the sites.
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { startWriting, type Writing } from '../../src/flows/writing.ts'
 import { isInsideOwnOrigin, siteOf } from '../../src/page/index.ts'
@@ -30,11 +29,12 @@ export default defineContentScript({
     const { signal } = new AbortController()
     const site = siteOf(location)
     const memory = createMemory(signal)
-    const chosen = followPacks(memory, () => writing.refresh(), site)
+    const chosen = followPacks(memory, site)
     const layer = createLayer({ words: wordsFor(navigator.languages), signal })
-    const writing = startWriting(writingPowers(memory, chosen, layer, openShadow, site), signal)
+    const parts = { memory, chosen, layer, openShadow, site }
+    const writing = startWriting(writingPowers(parts), signal)
     ;(window as Guarded).doxguardWriting = writing
-    memory.onChange(writing.refresh)
-    followReading({ memory, layer, openShadow, site }, signal)
+    for (const hear of [memory.onChange, chosen.onArrival]) hear(writing.refresh)
+    followReading(parts, signal)
   },
 })

@@ -1,11 +1,14 @@
 // What the script in a page is built of: made once, handed to each story.
+import type { CheckOptions } from '../../src/check.ts'
 import type { OpenShadow } from '../../src/page/index.ts'
 import type { Site } from '../../src/page/site.ts'
 import type { Memory } from '../../src/store/index.ts'
 import type { Layer } from '../../src/ui/index.ts'
+import type { ChosenPacks } from './chosen-packs.ts'
 
 export interface Parts {
   readonly memory: Memory
+  readonly chosen: ChosenPacks
   readonly layer: Layer
   readonly openShadow: OpenShadow
   readonly site: Site | undefined
@@ -16,3 +19,11 @@ export const isConversation = ({ site, memory }: Parts): boolean =>
   site?.privatePaths !== undefined &&
   new RegExp(site.privatePaths).test(location.pathname) &&
   !memory.settings.holdConversations
+
+/** How texts are checked here at this moment; the address may have changed since the last one. */
+export const checkOptions = (parts: Parts): CheckOptions => ({
+  packs: parts.chosen.current,
+  levels: parts.memory.settings.levels,
+  publicContacts: parts.memory.publicContacts,
+  notesOnly: isConversation(parts),
+})

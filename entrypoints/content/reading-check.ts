@@ -1,23 +1,17 @@
 // How a post is judged on this page: the engine with the user's settings and decisions.
-import { check, type Finding, levelOf, type Pack } from '../../src/check.ts'
+import { check, type Finding, levelOf } from '../../src/check.ts'
 import type { ReadingPowers } from '../../src/flows/reading.ts'
 import { isNotPrivate, keyedHash, rememberNotPrivate } from '../../src/store/index.ts'
-import { isConversation, type Parts } from './parts.ts'
+import { checkOptions, type Parts } from './parts.ts'
 
 /** Hexadecimal digits of a hash that name a row: 128 bits. */
 const keyLength = 32
 
 export const checkPowers = (
   parts: Parts,
-  packs: readonly Pack[],
 ): Pick<ReadingPowers, 'check' | 'levelOf' | 'fingerprint' | 'notPrivate' | 'openShadow'> => {
   const { memory, openShadow } = parts
-  const options = () => ({
-    packs,
-    levels: memory.settings.levels,
-    publicContacts: memory.publicContacts,
-    notesOnly: isConversation(parts),
-  })
+  const options = () => checkOptions(parts)
   const quote = ({ start, end }: Finding, text: string) => text.slice(start, end)
   return {
     check: text => check(text, options()),

@@ -3,24 +3,22 @@ import { createFollowing } from '../../src/flows/follow-reading.ts'
 import { startReading } from '../../src/flows/reading.ts'
 import { answerScreens } from './answers.ts'
 import { countPosts } from './counts.ts'
-import { packsFor } from './packs.ts'
 import type { Parts } from './parts.ts'
 import { checkPowers } from './reading-check.ts'
 import { queuePowers } from './reading-queue.ts'
 
 export const followReading = (parts: Parts, signal: AbortSignal): void => {
-  const { memory, layer, site } = parts
+  const { memory, chosen, layer, site } = parts
   const onCounts = countPosts()
   const start = () => {
-    const packs = packsFor(memory.settings, site)
     const name = site?.name ?? location.hostname.replace(/^www\./, '')
     return startReading({
       document,
       site: { ...site, id: site?.id ?? 'generic', name },
       layer,
-      packs,
+      packs: chosen.current,
       hidesDetails: memory.settings.hideDetails,
-      powers: { ...checkPowers(parts, packs), ...queuePowers(parts), onCounts },
+      powers: { ...checkPowers(parts), ...queuePowers(parts), onCounts },
     })
   }
   const following = createFollowing(start, () => onCounts({ held: 0, noted: 0 }))
@@ -28,9 +26,12 @@ export const followReading = (parts: Parts, signal: AbortSignal): void => {
     const { settings, decisions, publicContacts } = memory
     // Without the key, rows could not be told apart later: the store answers within a moment of the start.
     const isOn = settings.reading && !settings.sitesOff.includes(location.hostname) && decisions.salt !== ''
-    following.follow(isOn ? JSON.stringify([settings, publicContacts, decisions.salt]) : null)
+    following.follow(
+      isOn ? JSON.stringify([settings, publicContacts, decisions.salt, chosen.current.map(({ id }) => id)]) : null,
+    )
   }
   memory.onChange(follow)
+  chosen.onArrival(follow)
   follow()
   answerScreens(following, parts, signal)
 }

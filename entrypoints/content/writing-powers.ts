@@ -1,24 +1,15 @@
 // Binds the flow of writing to what this extension remembers and says.
 import { check, levelOf } from '../../src/check.ts'
 import type { WritingPowers } from '../../src/flows/writing.ts'
-import type { OpenShadow } from '../../src/page/index.ts'
-import type { Site } from '../../src/page/site.ts'
-import { countOne, isNotPrivate, type Memory, rememberNotPrivate } from '../../src/store/index.ts'
-import type { Layer } from '../../src/ui/index.ts'
+import { countOne, isNotPrivate, rememberNotPrivate } from '../../src/store/index.ts'
 import { safeReplacement } from '../../src/words/index.ts'
-import { checkOptions } from './check-options.ts'
-import type { ChosenPacks } from './chosen-packs.ts'
+import { checkOptions, type Parts } from './parts.ts'
 
 const outcomes = { edit: 'edited', replace: 'replaced', 'post-anyway': 'posted', 'not-private': 'notPrivate' } as const
 
-export const writingPowers = (
-  memory: Memory,
-  chosen: ChosenPacks,
-  layer: Layer,
-  openShadow: OpenShadow,
-  site?: Site,
-): WritingPowers => {
-  const options = () => checkOptions(memory, chosen, site)
+export const writingPowers = (parts: Parts): WritingPowers => {
+  const { memory, chosen, layer, openShadow, site } = parts
+  const options = () => checkOptions(parts)
   return {
     layer,
     packs: () => chosen.current,

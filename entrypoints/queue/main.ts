@@ -3,13 +3,14 @@ import { startDesk } from '../../src/flows/desk.ts'
 import { createPages } from '../../src/flows/pages.ts'
 import { ask } from '../../src/messages.ts'
 import { packs } from '../../src/policy/packs/index.ts'
-import { queue } from '../../src/store/index.ts'
+import { ownPacks, queue } from '../../src/store/index.ts'
 import { openPage, Queue, type QueueProps, type Screen } from '../../src/ui/index.ts'
-import { wordsFor } from '../../src/words/index.ts'
+import { textsOf, wordsFor } from '../../src/words/index.ts'
 import { pagePowers } from './page-powers.ts'
 import { save } from './save.ts'
 
 const words = wordsFor(navigator.languages)
+const known = [...packs, ...(await ownPacks.read())]
 const pages = createPages(pagePowers)
 let screen: Screen<QueueProps> | null = null
 
@@ -26,7 +27,7 @@ const desk = startDesk({
   scan: pages.scan,
   copy: text => navigator.clipboard.writeText(text),
   save,
-  titleOf: id => packs.find(pack => pack.id === id)?.title ?? id,
+  titleOf: id => known.flatMap(pack => (pack.id === id ? textsOf(pack, words.language).title : []))[0] ?? id,
 })
 queue.watch(({ items, focused }) => desk.take(items, focused))
 const { items, focused } = await queue.read()
