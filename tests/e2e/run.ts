@@ -8,7 +8,7 @@ import type { Case } from './case.ts'
 import { cases } from './cases/index.ts'
 import { buildPages, fileName } from './harness/routes.ts'
 import { openStage, openTheatre, type Stage, type Theatre } from './harness/stage.ts'
-import { cells, runMatrix } from './matrix/index.ts'
+import { cells, runMatrix, siteCells } from './matrix/index.ts'
 
 const { values, positionals: words } = parseArgs({
   allowPositionals: true,
@@ -23,9 +23,12 @@ const patience = 120_000
 const isChosen = ({ name }: { readonly name: string }) =>
   words.every(word => name.toLowerCase().includes(word.toLowerCase()))
 const chosen = cases.filter(isChosen)
-const chosenCells = cells().filter(isChosen)
+const matrices = [
+  { chosen: cells().filter(isChosen), build: 'chrome-mv3-demo' },
+  { chosen: siteCells().filter(isChosen), build: 'chrome-mv3' },
+]
 if (values.list) {
-  for (const { name } of [...chosen, ...chosenCells]) console.log(name)
+  for (const { name } of [...chosen, ...matrices.flatMap(matrix => matrix.chosen)]) console.log(name)
   process.exit()
 }
 
@@ -100,10 +103,11 @@ if (chosen.length) {
     await (plain as Promise<Theatre> | null)?.then(theatre => theatre.close())
   }
 }
-if (chosenCells.length) {
-  const matrix = await runMatrix(chosenCells, extension)
-  passed += matrix.passed
-  failed += matrix.failed
+for (const matrix of matrices) {
+  if (!matrix.chosen.length) continue
+  const counts = await runMatrix(matrix.chosen, join(root, '.output', matrix.build))
+  passed += counts.passed
+  failed += counts.failed
 }
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed || !passed ? 1 : 0

@@ -122,3 +122,22 @@ export const runCell = (without: Seat, withUs: Seat, scene: Scene): Promise<Outc
     await clean(without, withUs, scene)
     return { result: 'held', pressedAgain }
   })
+
+/** Controls that publish nothing reach the page, however private the draft beside them is. The page counts them. */
+export const harmlessCell =
+  (controls: readonly string[]) =>
+  (_without: Seat, { page, session, screen }: Seat, scene: Scene): Promise<Outcome> =>
+    outcomeOf(async () => {
+      await scene.open(page)
+      await scene.write(page, session, drafts.private)
+      const heard = () => page.evaluate(() => (window as unknown as { __harmless: number }).__harmless)
+      for (const control of controls) {
+        const before = await heard()
+        await page.locator(control).first().click()
+        await settled(page)
+        expect((await heard()) === before + 1, `${control}: the press did not reach the page once`)
+        const seen = await screen.look()
+        expect(!seen.some(one => /post anyway/i.test(one.name)), `${control}: held, though it publishes nothing`)
+      }
+      return undefined
+    })

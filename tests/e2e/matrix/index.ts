@@ -3,10 +3,12 @@
 // held, and the clean one untouched.
 import { local, openTheatre } from '../harness/stage.ts'
 import { genericPages } from '../pages/generic/index.ts'
-import { type Outcome, runCell, type Scene, type Seat, takeSeat } from './cell.ts'
+import { sitePages } from '../pages/sites/index.ts'
+import { harmlessCell, type Outcome, runCell, type Scene, type Seat, takeSeat } from './cell.ts'
 import { editors } from './editors/index.ts'
-import { genericScene, harmlessCell } from './generic-scene.ts'
+import { genericScene } from './generic-scene.ts'
 import { gestures } from './gestures.ts'
+import { notedCell, siteScene } from './site-scene.ts'
 
 export interface Cell {
   /** "matrix: lexical, mod-enter" */
@@ -37,6 +39,21 @@ const cell = (row: string, column: string, scene: Scene, run = runCell): Cell =>
   run: (without, withUs) => run(without, withUs, scene),
 })
 
+/** Conversations with one's own people: a note, never a hold. */
+const conversations = ['discord', 'telegram']
+
+/** Every named site at its own address, for the build that ships. */
+export const siteCells = (): Cell[] =>
+  sitePages.flatMap(site => {
+    const row = `site ${new URL(site.address).host}${site.id === 'facebook' ? new URL(site.address).pathname : ''}`
+    const run = conversations.includes(site.id) ? notedCell : runCell
+    return [
+      ...site.sends.map(send => cell(row, send.name, siteScene(site, send), run)),
+      cell(row, 'harmless', siteScene(site, site.sends[0]!), harmlessCell(site.harmless)),
+    ]
+  })
+
+/** Every editor and every generic page, for the demo build. */
 export const cells = (): Cell[] => [
   ...Object.keys(editors).flatMap(editor =>
     Object.keys(gestures).flatMap(way => [
@@ -51,7 +68,7 @@ export const cells = (): Cell[] => [
     ...(page.alsoDraft ?? []).map(field =>
       cell(`page ${page.name}`, `${page.sends[0]!.name} of ${field}`, genericScene(page, page.sends[0]!, field)),
     ),
-    cell(`page ${page.name}`, 'harmless', genericScene(page, page.sends[0]!), harmlessCell(page)),
+    cell(`page ${page.name}`, 'harmless', genericScene(page, page.sends[0]!), harmlessCell(page.harmless)),
   ]),
 ]
 
@@ -62,9 +79,10 @@ const sign = (outcome: Outcome): string =>
 const table = (done: readonly { readonly cell: Cell; readonly outcome: Outcome }[]): string => {
   const lines: string[] = []
   const rows = Map.groupBy(done, ({ cell }) => cell.row)
-  const isGrid = (row: string) => !row.startsWith('page ')
+  const isGrid = (row: string) => !/^(page|site) /.test(row)
   const columns = Object.keys(gestures)
-  lines.push(columns.map((column, i) => `${' '.repeat(30)}${'│ '.repeat(i)}${column}`).join('\n'))
+  if ([...rows.keys()].some(isGrid))
+    lines.push(columns.map((column, i) => `${' '.repeat(30)}${'│ '.repeat(i)}${column}`).join('\n'))
   for (const [row, outcomes] of rows)
     lines.push(
       isGrid(row)
@@ -88,7 +106,9 @@ export const runMatrix = async (
     const theatres = await Promise.all([openTheatre(null), openTheatre(extension)])
     try {
       const seats: Seat[] = []
-      for (const { context } of theatres) {
+      for (const theatre of theatres) {
+        const { context } = theatre
+        for (const { address } of sitePages) theatre.served.at(address, 'pages/sites/page.html')
         await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: local })
         seats.push(await takeSeat(await context.newPage()))
       }
