@@ -8,6 +8,7 @@ import { harmlessCell, type Outcome, runCell, type Scene, type Seat, takeSeat } 
 import { editors } from './editors/index.ts'
 import { genericScene } from './generic-scene.ts'
 import { gestures } from './gestures.ts'
+import { replaceCell, undoCell } from './replace-cell.ts'
 import { notedCell, siteScene } from './site-scene.ts'
 
 export interface Cell {
@@ -53,8 +54,18 @@ export const siteCells = (): Cell[] =>
     ]
   })
 
+const replaceCells = (): Cell[] =>
+  Object.keys(editors).flatMap(editor => {
+    const scene = editorScene(editor, 'submit-button', 'top')
+    return [
+      cell(`replace ${editor}`, 'replace', scene, replaceCell),
+      cell(`replace ${editor}`, 'undo', scene, undoCell),
+    ]
+  })
+
 /** Every editor and every generic page, for the demo build. */
 export const cells = (): Cell[] => [
+  ...replaceCells(),
   ...Object.keys(editors).flatMap(editor =>
     Object.keys(gestures).flatMap(way => [
       cell(editor, way, editorScene(editor, way, 'top')),
@@ -79,7 +90,7 @@ const sign = (outcome: Outcome): string =>
 const table = (done: readonly { readonly cell: Cell; readonly outcome: Outcome }[]): string => {
   const lines: string[] = []
   const rows = Map.groupBy(done, ({ cell }) => cell.row)
-  const isGrid = (row: string) => !/^(page|site) /.test(row)
+  const isGrid = (row: string) => !/^(page|site|replace) /.test(row)
   const columns = Object.keys(gestures)
   if ([...rows.keys()].some(isGrid))
     lines.push(columns.map((column, i) => `${' '.repeat(30)}${'│ '.repeat(i)}${column}`).join('\n'))

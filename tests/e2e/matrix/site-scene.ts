@@ -21,7 +21,7 @@ export const siteScene = (site: SitePage, send: Send): Scene => ({
   open: page => open(page, site),
   write: async (page, _session, text) => {
     await page.evaluate(() => window.__focus!())
-    await page.keyboard.type(text)
+    await (site.inserts ? page.keyboard.insertText(text) : page.keyboard.type(text))
   },
   send: page => press(page, send),
   read: page => page.evaluate(() => window.__read!()),

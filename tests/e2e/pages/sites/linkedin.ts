@@ -13,6 +13,7 @@ export const linkedin: SitePage = {
     )
     .join('')}</div>`,
   editors: [{ kind: 'quill', into: '#quill' }],
+  inserts: true,
   publish: '.share-actions__primary-action',
   sends: [
     { name: 'click', control: '.share-actions__primary-action' },

@@ -29,6 +29,8 @@ export interface SitePage {
   readonly publish?: string
   readonly key?: 'Enter' | 'Mod+Enter'
   readonly sends: readonly Send[]
+  /** Quill 2 misplaces the caret after the first key in a shadow root: there, the draft comes in one insertion. */
+  readonly inserts?: true
   /** Look-alikes that publish nothing. */
   readonly harmless: readonly string[]
   readonly feed: readonly PlantedPost[]
