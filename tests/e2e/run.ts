@@ -1,4 +1,4 @@
-// npm run test:e2e [-- WORD …] [--no-build] [--list]: the cases whose name holds every WORD, in real browsers with the
+// npm run test:e2e [-- WORD …] [--no-build] [--list] [--sequences N] [--seed S]: the cases whose name holds every WORD, in real browsers with the
 // built extension. A case that fails leaves a picture in tests/e2e/out. Ends with "N passed, N failed".
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
@@ -9,11 +9,17 @@ import { cases } from './cases/index.ts'
 import { buildPages, fileName } from './harness/routes.ts'
 import { openStage, openTheatre, type Stage, type Theatre } from './harness/stage.ts'
 import { cells, runMatrix, siteCells } from './matrix/index.ts'
+import { runSequences } from './sequences/index.ts'
 
 const { values, positionals: words } = parseArgs({
   allowPositionals: true,
   allowNegative: true,
-  options: { build: { type: 'boolean', default: true }, list: { type: 'boolean' } },
+  options: {
+    build: { type: 'boolean', default: true },
+    list: { type: 'boolean' },
+    sequences: { type: 'string', default: '100' },
+    seed: { type: 'string', default: '20260101' },
+  },
 })
 const root = resolve(import.meta.dirname, '../..')
 const out = join(import.meta.dirname, 'out')
@@ -106,6 +112,11 @@ if (chosen.length) {
 for (const matrix of matrices) {
   if (!matrix.chosen.length) continue
   const counts = await runMatrix(matrix.chosen, join(root, '.output', matrix.build))
+  passed += counts.passed
+  failed += counts.failed
+}
+if (isChosen({ name: 'random sequences' })) {
+  const counts = await runSequences(Number(values.sequences), Number(values.seed), extension)
   passed += counts.passed
   failed += counts.failed
 }

@@ -21,7 +21,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** Bundles every page once; a second call within the same second costs nothing but the bundling itself. */
 export const buildPages = async (): Promise<void> => {
-  const input = globSync('{pages,matrix}/**/*.html', { cwd: root }).map(file => join(root, file))
+  const input = globSync('{pages,matrix,sequences}/**/*.html', { cwd: root }).map(file => join(root, file))
   await build({
     root,
     configFile: false,

@@ -25,7 +25,8 @@ const useSafeWording = async ({ page, screen }: Seat) => {
   await until(page, "the model takes the safe wording, or we say that it didn't", async () => {
     if ((await screen.look()).some(one => /copy/i.test(one.name) && one.role === 'button'))
       throw new Error(`the editor did not take it: “${await read(page)}”`)
-    return safe.test(await read(page))
+    const text = await read(page)
+    return safe.test(text) && !detail.test(text)
   })
   await screen.gone('button', /post anyway/i)
   await settled(page)
