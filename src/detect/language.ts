@@ -181,6 +181,10 @@ export interface ToneWords {
   /** Calls to many to act on one person. */
   readonly incitement: string
   readonly harm: string
+  /** Verbs that, before "him" or "her", ask a crowd to act: "visit". */
+  readonly imperatives: string
+  /** When and where somebody can be met: "leaves at", "jogs alone". */
+  readonly routines: string
   /** Mockery and insults. */
   readonly jeers: string
   /** Thanks, prayers, congratulations, requests. */

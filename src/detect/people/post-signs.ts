@@ -15,6 +15,7 @@ const counted: readonly (readonly [string, CueKind, readonly number[]])[] = [
   ['incitement', 'tone.incitement', [1, 2, 3]],
   ['harm', 'tone.harm', [1, 2]],
   ['reports', 'tone.reports', [1, 2, 4]],
+  ['routines', 'tone.routines', [1, 2]],
   ['jeers', 'tone.jeers', [1, 2, 4]],
   ['kindness', 'tone.kindness', [1, 2, 4]],
   ['restricted', 'tone.restrictedSources', [1]],
@@ -43,7 +44,7 @@ const places = (reading: Reading, kind: CueKind): number => {
   return count
 }
 
-const mocking = /[😂🤣😈🔥👀🙃💅🍿🔪💀😏😘🍳💳🤡🐷🖕👇]/u
+const mocking = /[🎯🔫💣🧨🩸🪓😡👊⏰🤬🥚🍕🐀🐍😂🤣😈🔥👀🙃💅🍿🔪💀😏😘🍳💳🤡🐷🖕👇]/u
 const warm = /[🙏💜💕🥰😭🎂🎉🎈🌈👶🏆😩😅🐾]|❤|♥/u
 
 const ofLife: ReadonlySet<Finding['category']> = new Set(['family-member', 'health', 'school'])
@@ -73,9 +74,32 @@ export const postSigns = (reading: Reading, findings: readonly Finding[]): strin
   upTo('labels', text.match(/^[^\n:]{2,20}[:·|=→]/gm)?.length ?? 0, [2, 4])
   if (/\[\d\d:\d\d\]|\*\*\w+\*\*:/.test(text)) signs.add('chat')
   if (/\?/.test(text)) signs.add('question')
+  upTo('imperative', imperatives(reading), [1, 2])
   officeSigns(reading, signs)
   findingSigns(reading, findings, signs)
   return [...signs]
+}
+
+/** "visit him", "keep her company": a verb that opens a clause, or follows "go" or "should", before a third person. */
+const imperatives = (reading: Reading): number => {
+  const { words } = reading
+  let count = 0
+  for (const cue of reading.cues('tone.imperatives')) {
+    const object = words[cue.last + 1]?.lower ?? ''
+    if (/^(?:hay|vamos|\p{L}{4,}(?:lo|la|le)s?)$/u.test(words[cue.first]!.lower)) count++
+    else if (/^(?:him|her|them|his|their|hers)$/.test(object)) {
+      const before = words[cue.first - 1]
+      if (
+        !before ||
+        before.sentence !== words[cue.first]!.sentence ||
+        /^(?:go|and|let's|lets|just|please|everyone|everybody|all|yall|y'all|then|so|now|should|gonna|to|somebody|someone|ought|or|must|gotta|you|ladies|boys|we|don't|dont|never|will|can)$/.test(
+          before.lower,
+        )
+      )
+        count++
+    }
+  }
+  return count
 }
 
 const officeSigns = (reading: Reading, signs: Set<string>): void => {
