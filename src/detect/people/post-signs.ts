@@ -62,6 +62,8 @@ export const postSigns = (reading: Reading, findings: readonly Finding[]): strin
   if (self > others) signs.add('more self')
   if (others > self) signs.add('more others')
   if (self + others === 0) signs.add('no pronoun')
+  else if (!others) signs.add('only self')
+  else if (!self) signs.add('only others')
   if (hasCue(reading, 'people.selfPronouns', 0, 5)) signs.add('self first')
   if (hasCue(reading, 'people.pronouns', 0, 5)) signs.add('others first')
   if (mocking.test(text)) signs.add('mocking face')
@@ -77,6 +79,7 @@ export const postSigns = (reading: Reading, findings: readonly Finding[]): strin
   upTo('imperative', imperatives(reading), [1, 2])
   officeSigns(reading, signs)
   findingSigns(reading, findings, signs)
+  pairSigns(signs)
   return [...signs]
 }
 
@@ -102,6 +105,19 @@ const imperatives = (reading: Reading): number => {
   return count
 }
 
+/** A sum of single signs cannot say "this and not that". */
+const pairSigns = (signs: Set<string>): void => {
+  const isOffice = !signs.has('no office')
+  const isTarget = signs.has('targets 1')
+  if (signs.has('own posts 1') && !isTarget && !isOffice) signs.add('own post of nobody else')
+  if (signs.has('own posts 1') && signs.has('only self')) signs.add('own post of self')
+  if (isTarget && !isOffice) signs.add('target without office')
+  if (isOffice && !signs.has('self 1')) signs.add('office without self')
+  if (isOffice && signs.has('jeers 1')) signs.add('office mocked')
+  if (!isOffice && !isTarget && !signs.has('others 1')) signs.add('nobody else')
+  if (signs.has('self 1') && signs.has('kindness 1') && !isOffice) signs.add('kind self')
+}
+
 const officeSigns = (reading: Reading, signs: Set<string>): void => {
   const { words, text } = reading
   const all = offices(reading)
@@ -117,6 +133,11 @@ const officeSigns = (reading: Reading, signs: Set<string>): void => {
     if (next && isCapital(reading, next) && next.start - end <= 3 && !/\n/.test(text.slice(end, next.start)))
       signs.add('office before name')
     if (words[first]!.sentence <= 1) signs.add('office early')
+    if (
+      first < 5 &&
+      speaks.test(reading.lower.slice(words[first]!.start, words[Math.min(last + 4, words.length - 1)]!.end))
+    )
+      signs.add('office speaks')
     if (cuesBetween(reading, 'people.kin', last + 1, last + 3).length && /'s$/.test(words[last]!.lower))
       signs.add("office's kin")
     if (cuesBetween(reading, 'people.kin', last + 1, last + 5).length) signs.add('kin after office')
@@ -131,6 +152,9 @@ const officeSigns = (reading: Reading, signs: Set<string>): void => {
   }
 }
 
+/** "Code Enforcement here", "Sheriff's log", "Chief's Corner": the office is the author. */
+const speaks = /\b(?:here|office|log|dept|department|unit|pd|page|desk|corner|posting|facebook|blotter|notice|aquí)\b/
+
 const findingSigns = (reading: Reading, findings: readonly Finding[], signs: Set<string>): void => {
   const { words } = reading
   if (!findings.length) signs.add('nothing private')
@@ -143,6 +167,9 @@ const findingSigns = (reading: Reading, findings: readonly Finding[], signs: Set
     const to = at[i]! - 1
     if (hasCue(reading, 'people.selfPronouns', from, to) || hasCue(reading, 'people.ownPosts', from, to)) own++
     if (hasCue(reading, 'people.pronouns', from, to)) other++
+    if (hasCue(reading, 'people.publicServants', Math.max(0, at[i]! - 10), to)) signs.add('office beside')
+    if (hasCue(reading, 'people.targets', Math.max(0, at[i]! - 10), to)) signs.add('target beside')
+    if (hasPersonName(reading, Math.max(0, at[i]! - 6), to)) signs.add('name beside')
   })
   for (const step of [1, 2]) {
     if (own >= step) signs.add(`own beside ${step}`)
