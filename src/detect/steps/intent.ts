@@ -6,12 +6,15 @@ import { postSigns, weighSigns } from '../people/post-signs.ts'
 import { intentWeights } from '../people/post-weights.generated.ts'
 import type { Reading } from '../reading.ts'
 
-/** Below zero: to miss a threat is worse than to see one in an angry post. Chosen by `npm run train -- --leave-one-out`. */
-const threshold = -0.9
+/**
+ * Below zero: to miss a threat is worse than to see one in an angry post. At this value four in five threats of a file
+ * are seen by weights that never saw it (`npm run train -- --leave-one-out`).
+ */
+export const threatAt = -1.55
 
 export const decideIntent = (reading: Reading, findings: readonly Finding[]): Intent => {
   const exposed = findings.filter(finding => finding.setting === 'private')
   // The costly signs are read only where there is something to do harm with, or a threat by its words.
   if (!exposed.length && !reading.cues('tone.threats').length && !reading.cues('tone.veiled').length) return 'none'
-  return weighSigns(postSigns(reading, exposed), intentWeights) > threshold ? 'threat' : 'none'
+  return weighSigns(postSigns(reading, exposed), intentWeights) > threatAt ? 'threat' : 'none'
 }
