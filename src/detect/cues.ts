@@ -27,6 +27,22 @@ export interface CueHit {
   readonly distance: number
 }
 
+/** Lists that are read by their order, or by other means: no look-up asks for them. */
+const noCues: ReadonlySet<string> = new Set([
+  'numbers.digits',
+  'numbers.teens',
+  'numbers.tens',
+  'numbers.compounds',
+  'numbers.and',
+  'numbers.hundred',
+  'numbers.repeats',
+  'numbers.soundAlikes',
+  'numbers.spokenSeparators',
+  'numbers.ordinals',
+  'numbers.spokenAt',
+  'numbers.spokenDot',
+])
+
 interface Entry {
   readonly kind: CueKind
   /** The words that must follow the first. */
@@ -64,7 +80,7 @@ const indexOf = (languages: readonly Language[]): CueIndex => {
   for (const { id: _, ...sections } of languages)
     for (const [section, lists] of Object.entries(sections))
       for (const [name, list] of Object.entries<string>({ ...lists }))
-        for (const phrase of phrasesOf(list)) {
+        for (const phrase of noCues.has(`${section}.${name}`) ? [] : phrasesOf(list)) {
           add(`${section}.${name}` as CueKind, phrase)
           add(`${section}.${name}` as CueKind, withoutAccents(phrase))
         }
@@ -89,8 +105,12 @@ export const findCues = (words: readonly Word[], languages: readonly Language[])
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     // "sheriff's" is a word of its own ("sheriff's department") and the possessive of "sheriff": both are looked up.
-    const itself = index.get(word.lower)
-    const owner = word.lower.endsWith("'s") ? index.get(word.lower.slice(0, -2)) : undefined
+    const { lower } = word
+    const itself = index.get(lower)
+    const owner =
+      lower.length > 2 && lower.charCodeAt(lower.length - 2) === 0x27 && lower.endsWith("'s")
+        ? index.get(lower.slice(0, -2))
+        : undefined
     const entries = itself && owner ? [...itself, ...owner] : (itself ?? owner)
     if (!entries) continue
     for (const { kind, rest } of entries) {

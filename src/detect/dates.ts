@@ -59,7 +59,7 @@ export const findDates = (reading: Reading): DateSpan[] => {
     add(match, fullYear(/^(?:19|20)/.test(match[0]) ? match[0].slice(0, 4) : match[0].slice(4)), 'compact')
   for (const match of text.matchAll(short)) if (isDayAndMonth(match[1]!, match[2]!)) add(match, undefined, 'short')
   for (const run of reading.runs) {
-    const date = run.spelled || run.figures.some(figure => figure.swapped) ? spelledNumeric(run) : undefined
+    const date = run.spelled || run.swapped ? spelledNumeric(run) : undefined
     if (date) found.push(date)
   }
   found.push(...named(reading))

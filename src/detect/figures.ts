@@ -2,29 +2,23 @@
 // are figures with nothing but separators between. Number recognizers look at runs, so that one rule for a phone reads
 // "816-555-0142", "eight one six, 555, oh one four two" and "8 1 6 . 5 5 5 . 0 1 4 2" alike, with exact offsets.
 
+import { type Figure, figuresOf } from './figure.ts'
 import type { Language } from './language.ts'
-import { type NumberSpelling, segmentDigits, spellingOf } from './spelling.ts'
+import { spellingOf } from './spelling.ts'
 import type { Word } from './words.ts'
 
-export interface Figure {
-  readonly start: number
-  readonly end: number
-  readonly digits: string
-  /** Written in words, in part or whole. */
-  readonly spelled: boolean
-  /** A letter stands for a digit that looks like it: "6l2", "Ol44". */
-  readonly swapped: boolean
-  /** Sounds or looks like a digit, and is a common word as well ("to", "for", "o"): never the start of a run. */
-  readonly weak: boolean
-  /** Index of the word it comes from. */
-  readonly word: number
-}
+export type { Figure } from './figure.ts'
 
 export interface Run {
   readonly figures: readonly Figure[]
   /** `gaps[i]` stands between `figures[i]` and `figures[i + 1]`. */
   readonly gaps: readonly string[]
-  readonly spelled: boolean
+  /** How many figures are written in words. */
+  readonly spelled: number
+  readonly swapped: boolean
+  /** All of it as one number; `trimmed` leaves out figures at its end that are common words too. */
+  readonly whole: Grouped
+  readonly trimmed: Grouped
 }
 
 /** What may stand between two figures of a run: no letter, no digit, and not much of it. */
@@ -46,7 +40,7 @@ export const findRuns = (
   let end = -1
   const close = () => {
     if (figures.length && !(figures.length < 3 && figures.every(figure => figure.spelled && figure.digits.length < 3)))
-      runs.push({ figures, gaps: gaps.slice(0, figures.length - 1), spelled: figures.some(figure => figure.spelled) })
+      runs.push(runOf(figures, gaps.slice(0, figures.length - 1)))
     figures = []
     gaps = []
   }
@@ -114,137 +108,6 @@ const countLines = (gap: string): number => {
   return lines
 }
 
-const looksLikeDigits = /^(?=.*\d)[\dOoIl]+$/
-const plainDigits = /^\d+$/
-const withExtension = /^(\d{4,10})x\d{1,6}$/i
-
-/** The figures that begin with word `i`, and the index of the last word they use. */
-const figuresOf = (
-  text: string,
-  words: readonly Word[],
-  i: number,
-  spelling: NumberSpelling,
-  inside: boolean,
-): { figures: Figure[]; last: number } | undefined => {
-  const word = words[i]!
-  const { start, end, lower } = word
-  const one = (digits: string, spelled: boolean, weak = false, to = end, swapped = false) => ({
-    figures: [{ start, end: to, digits, spelled, swapped, weak, word: i }],
-    last: i,
-  })
-  const first = lower.charCodeAt(0)
-  if (first >= 48 && first <= 57) {
-    if (plainDigits.test(lower)) return one(lower, false)
-    if (lower.length > 40) return undefined
-    const extended = withExtension.exec(lower)
-    if (extended) return one(extended[1]!, false, false, start + extended[1]!.length)
-  }
-  if (lower.length > 40) return undefined
-  const own = text.slice(start, end)
-  if (looksLikeDigits.test(own) && own.length > 1)
-    return one(own.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'), false, false, end, true)
-  // "double five", "triple cinco"
-  const times = spelling.repeats.get(lower)
-  if (times) {
-    const next = words[i + 1]
-    const digit = next && (plainDigits.test(next.lower) ? next.lower : spelling.numbers.get(next.lower))
-    if (next && digit?.length === 1 && next.start - end <= 2)
-      return {
-        figures: [
-          { start, end: next.end, digits: digit.repeat(times), spelled: true, swapped: false, weak: false, word: i },
-        ],
-        last: i + 1,
-      }
-    return undefined
-  }
-  const number = spelling.numbers.get(lower)
-  if (number !== undefined) return joinTens(words, i, number, spelling)
-  if (inside && spelling.weak.has(lower)) return one(spelling.weak.get(lower)!, true, true)
-  if (/[a-z]/.test(lower) && /[0-9]/.test(lower)) {
-    const parts = segmentDigits(lower, spelling)
-    if (parts)
-      return {
-        figures: parts.map(part => ({
-          start: start + part.start,
-          end: start + part.end,
-          digits: part.digits,
-          spelled: part.spelled,
-          swapped: false,
-          weak: false,
-          word: i,
-        })),
-        last: i,
-      }
-  }
-  if (lower.length === 1) return spacedLetters(words, i, spelling)
-  return undefined
-}
-
-/** "ninety nine" is 99, "fifty three" 53, "eight hundred" 800. */
-const joinTens = (
-  words: readonly Word[],
-  i: number,
-  number: string,
-  spelling: NumberSpelling,
-): { figures: Figure[]; last: number } => {
-  const { start } = words[i]!
-  let { end } = words[i]!
-  let digits = number
-  let last = i
-  const tens = number.length === 2 && number.endsWith('0') && number !== '10'
-  const skip = tens && spelling.ands.has(words[i + 1]?.lower ?? '') ? 2 : 1
-  const next = words[i + skip]
-  if (next && next.start - end <= 3 * skip) {
-    const after = spelling.numbers.get(next.lower)
-    if (tens && after?.length === 1 && after !== '0') {
-      digits = number[0] + after
-      end = next.end
-      last = i + skip
-    } else if (number.length === 1 && spelling.hundreds.has(next.lower)) {
-      digits = `${number}00`
-      end = next.end
-      last = i + 1
-    }
-  }
-  return { figures: [{ start, end, digits, spelled: true, swapped: false, weak: false, word: i }], last }
-}
-
-/** "f i v e f i v e": single letters, one space apart, that spell digits and nothing else. */
-const spacedLetters = (
-  words: readonly Word[],
-  i: number,
-  spelling: NumberSpelling,
-): { figures: Figure[]; last: number } | undefined => {
-  let letters = ''
-  let last = i
-  while (last < words.length && letters.length < 60) {
-    const word = words[last]!
-    if (word.lower.length !== 1 || (last > i && word.start - words[last - 1]!.end !== 1)) break
-    letters += word.lower
-    last++
-  }
-  if (letters.length < 3) return undefined
-  // The letters may run into the next word ("e one"): the longest beginning that spells digits counts.
-  for (let length = letters.length; length >= 3; length--) {
-    if (/^[a-z]+\d/.test(letters) && /\d/.test(letters[length - 1]!)) continue
-    const parts = segmentDigits(letters.slice(0, length), spelling)
-    if (parts?.some(part => part.spelled))
-      return {
-        figures: parts.map(part => ({
-          start: words[i + part.start]!.start,
-          end: words[i + part.end - 1]!.end,
-          digits: part.digits,
-          spelled: part.spelled,
-          swapped: false,
-          weak: false,
-          word: i + part.start,
-        })),
-        last: i + length - 1,
-      }
-  }
-  return undefined
-}
-
 /** Some figures of a run, read as groups of given sizes. */
 export interface Grouped {
   readonly start: number
@@ -297,22 +160,32 @@ export const groupDigits = (run: Run, from: number, sizes: readonly number[]): G
   }
 }
 
-/** All digits of a run; with `trim`, without figures at its end that are common words too. */
-export const wholeRun = ({ figures }: Run, trim = false): Grouped => {
-  let to = figures.length - 1
-  if (trim) while (to > 0 && figures[to]!.weak) to--
+/** Every recognizer asks for the whole at every figure: it is put together once. */
+const runOf = (figures: readonly Figure[], gaps: readonly string[]): Run => {
+  let last = figures.length - 1
+  const whole = joined(figures, last)
+  while (last > 0 && figures[last]!.weak) last--
   return {
-    start: figures[0]!.start,
-    end: figures[to]!.end,
-    digits: figures
-      .slice(0, to + 1)
-      .map(figure => figure.digits)
-      .join(''),
+    figures,
+    gaps,
+    spelled: figures.filter(figure => figure.spelled).length,
+    swapped: whole.swapped,
+    whole,
+    trimmed: last === whole.to ? whole : joined(figures, last),
+  }
+}
+
+const joined = (figures: readonly Figure[], to: number): Grouped => {
+  const used = figures.slice(0, to + 1)
+  return {
+    start: used[0]!.start,
+    end: used[to]!.end,
+    digits: used.map(figure => figure.digits).join(''),
     from: 0,
     to,
     gaps: [],
-    plain: to === 0 && !figures[0]!.spelled,
-    swapped: figures.some(figure => figure.swapped),
+    plain: to === 0 && !used[0]!.spelled,
+    swapped: used.some(figure => figure.swapped),
   }
 }
 

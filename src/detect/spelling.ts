@@ -7,6 +7,8 @@ export interface NumberSpelling {
   readonly numbers: ReadonlyMap<string, string>
   /** Words that sound like a digit and are common words: "to", "for", "o". */
   readonly weak: ReadonlyMap<string, string>
+  /** All of these words: a look-up says that a word is none. */
+  readonly words: ReadonlySet<string>
   /** "double" → 2. */
   readonly repeats: ReadonlyMap<string, number>
   readonly hundreds: ReadonlySet<string>
@@ -59,6 +61,7 @@ export const spellingOf = (languages: readonly Language[]): NumberSpelling => {
     .map(word => word.replace(/[oiesta]/g, letter => swaps[letter]!))
   const spelling = {
     numbers,
+    words: new Set([...numbers.keys(), ...weak.keys(), ...repeats.keys()]),
     weak,
     repeats,
     hundreds,
@@ -79,19 +82,25 @@ export interface DigitPart {
 }
 
 /** "oh1nine9" → 0 1 9 9: the token as digits and spelled digits, or undefined when anything else is in it. */
-export const segmentDigits = (token: string, { pieces, plain }: NumberSpelling): DigitPart[] | undefined => {
+export const segmentDigits = (token: string, spelling: NumberSpelling): DigitPart[] | undefined => {
+  const parts = segmentStart(token, spelling)
+  return parts[parts.length - 1]?.end === token.length && parts.some(isWord) ? parts : undefined
+}
+
+/** Is the part a word, more than the letter o? */
+export const isWord = ({ spelled, start, end }: DigitPart): boolean => spelled && end - start > 1
+
+/** The digits and spelled digits that a token begins with, as far as they go. */
+export const segmentStart = (token: string, { pieces, plain }: NumberSpelling): DigitPart[] => {
   const parts: DigitPart[] = []
   let at = 0
-  let spelledOut = false
   while (at < token.length) {
     pieces.lastIndex = at
-    const match = pieces.exec(token)
-    if (!match) return undefined
-    const piece = match[0]
-    const digits = /^\d$/.test(piece) ? piece : piece === 'o' ? '0' : plain.get(plainLetters(piece))
-    if (digits === undefined) return undefined
+    const piece = pieces.exec(token)?.[0]
+    if (piece === undefined) break
     const spelled = !/^\d$/.test(piece)
-    spelledOut ||= spelled && piece !== 'o'
+    const digits = spelled ? (piece === 'o' ? '0' : plain.get(plainLetters(piece))) : piece
+    if (digits === undefined) break
     const before = parts[parts.length - 1]
     // Digits written side by side are one figure.
     if (!spelled && before && !before.spelled)
@@ -99,5 +108,5 @@ export const segmentDigits = (token: string, { pieces, plain }: NumberSpelling):
     else parts.push({ start: at, end: at + piece.length, digits, spelled })
     at += piece.length
   }
-  return spelledOut ? parts : undefined
+  return parts
 }

@@ -2,7 +2,7 @@
 import { cueAfter, cueBefore } from '../cues.ts'
 import { countryCodes, isNorthAmerican, isTollFree, wellKnownLines } from '../data/phone-plan.ts'
 import { isDenied } from '../denial.ts'
-import { type Grouped, groupDigits, type Run, touchesDigits, wholeRun } from '../figures.ts'
+import { type Grouped, groupDigits, type Run, touchesDigits } from '../figures.ts'
 import type { Reason } from '../finding.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
@@ -35,11 +35,9 @@ const northAmerican = (run: Run, i: number): Match | undefined => {
     if (!group.plain) {
       // Spelled or spaced out: the whole run must be the number, or a sentence of figures would hold one by chance.
       if (!run.spelled && (sizes.length < 3 || group.to - group.from < 5)) continue
-      const spelled = run.figures.filter(figure => figure.spelled).length
-      if (sizes.length < 3 && spelled * 2 < run.figures.length) continue
-      const spoken = wholeRun(run)
-      const whole =
-        spoken.digits.length === group.digits.length || wholeRun(run, true).digits.length === group.digits.length
+      if (sizes.length < 3 && run.spelled * 2 < run.figures.length) continue
+      const spoken = run.whole
+      const whole = spoken.digits.length === group.digits.length || run.trimmed.digits.length === group.digits.length
       if (!whole) continue
       return { group, confidence: usual || run.spelled ? 0.75 : 0.65, why: ['disguised', 'format'] }
     }
@@ -92,12 +90,12 @@ const local = (run: Run, i: number): Match | undefined => {
   if (
     seven &&
     /^[2-9](?!11)\d{2}/.test(seven.digits) &&
-    (seven.plain ? !touchesDigits(run, seven) : wholeRun(run).digits.length === 7) &&
+    (seven.plain ? !touchesDigits(run, seven) : run.whole.digits.length === 7) &&
     (seven.plain ? /^(?:[-.· ‧]|[ ]?-[ ]?)$/ : /^[-.,·‧ ]{1,3}$/).test(seven.gaps[0]!)
   )
     return { group: seven, confidence: 0.3, why: ['format'], needsCue: true }
   if (i > 0) return undefined
-  const whole = wholeRun(run, true)
+  const whole = run.trimmed
   const count = whole.digits.length
   const figures = whole.to + 1
   if (figures < 2 || figures > 5 || run.spelled) return undefined
@@ -114,7 +112,7 @@ const local = (run: Run, i: number): Match | undefined => {
 
 /** The ten digits read from the end, where the text says so. */
 const reversed = (run: Run): Match | undefined => {
-  const whole = wholeRun(run)
+  const whole = run.whole
   if (whole.digits.length !== 10) return undefined
   if (!isNorthAmerican([...whole.digits].reverse().join(''))) return undefined
   return { group: whole, confidence: 0.7, why: ['disguised', 'cue-word'] }

@@ -3,7 +3,7 @@
 import { cueAfter, cueBefore } from '../cues.ts'
 import { knownSocials } from '../data/known-numbers.ts'
 import { isDenied } from '../denial.ts'
-import { type Grouped, groupDigits, type Run, touchesDigits, wholeRun } from '../figures.ts'
+import { type Grouped, groupDigits, type Run, touchesDigits } from '../figures.ts'
 import type { Reason } from '../finding.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
@@ -30,7 +30,7 @@ const nine = (run: Run, i: number): Match | undefined => {
     const hyphens = group.gaps.every(gap => /^ ?- ?$/.test(gap))
     return { group, confidence: hyphens ? 0.85 : 0.3, needsCue: false, disguised: false }
   }
-  if (group && wholeRun(run, true).digits.length === 9) {
+  if (group && run.trimmed.digits.length === 9) {
     // "four seven six, four one, nine nine two zero": the pauses say where the groups end.
     const [first, second] = group.gaps
     const inner = run.gaps.slice(0, group.to).filter(gap => gap !== first && gap !== second)
@@ -38,7 +38,7 @@ const nine = (run: Run, i: number): Match | undefined => {
     return { group, confidence: parted ? 0.65 : 0.3, needsCue: !parted, disguised: true }
   }
   const one = groupDigits(run, i, [9])
-  if (one && !touchesDigits(run, one) && (one.from === one.to || wholeRun(run, true).digits.length === 9))
+  if (one && !touchesDigits(run, one) && (one.from === one.to || run.trimmed.digits.length === 9))
     return { group: one, confidence: 0.3, needsCue: true, disguised: one.from !== one.to }
   return undefined
 }
@@ -73,7 +73,7 @@ const fourDigits = (reading: Reading, run: Run): Grouped | undefined => {
   const first = run.figures[0]!
   const isCue = reading.cues('numbers.lastDigits').some(cue => cue.start <= first.start && first.end <= cue.end)
   const group = groupDigits(run, isCue && run.figures.length > 1 ? 1 : 0, [4])
-  return group && group.to === wholeRun(run, true).to ? group : undefined
+  return group && group.to === run.trimmed.to ? group : undefined
 }
 
 /** "the last four of my social, 3086", "SSN ending 4418", "SS 6083". */
@@ -120,7 +120,7 @@ export const ssn: Recognizer = {
     if (backwards)
       for (const run of reading.runs) {
         const group = groupDigits(run, 0, [4, 2, 3])
-        if (group && wholeRun(run).digits.length === 9 && isIssuable([...group.digits].reverse().join('')))
+        if (group && run.whole.digits.length === 9 && isIssuable([...group.digits].reverse().join('')))
           found.push({ category: 'ssn', start: group.start, end: group.end, confidence: 0.75, why: ['disguised'] })
       }
     for (const match of reading.text.matchAll(lettered)) {

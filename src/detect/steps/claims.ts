@@ -10,11 +10,55 @@ export interface Claim {
   readonly end: number
 }
 
+/** What a text holds at all: most claims need not be looked for in most texts. */
+interface Traits {
+  readonly digits: number
+  /** Longest runs of digits, and of word characters with + and /. */
+  readonly digitRun: number
+  readonly wordRun: number
+  readonly slash: boolean
+  readonly dot: boolean
+  readonly sign: boolean
+  readonly money: boolean
+}
+
 interface Claimer {
   readonly kind: ClaimKind
-  /** Only tried when the text holds this. */
-  readonly needs: 'digit' | 'slash-or-dot' | 'sign'
+  /** Not tried where the text cannot hold it. */
+  readonly needs: (traits: Traits) => boolean
   readonly pattern: RegExp
+}
+
+const traitsOf = (text: string): Traits => {
+  let digits = 0
+  let digitRun = 0
+  let wordRun = 0
+  let digitsHere = 0
+  let wordHere = 0
+  let slash = false
+  let dot = false
+  let sign = false
+  let money = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 48 && code <= 57) {
+      digits++
+      if (++digitsHere > digitRun) digitRun = digitsHere
+    } else digitsHere = 0
+    const isWord =
+      (code >= 97 && code <= 122) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 47 && code <= 57) ||
+      code === 95 ||
+      code === 43
+    if (!isWord) wordHere = 0
+    else if (++wordHere > wordRun) wordRun = wordHere
+    if (code === 47) slash = true
+    else if (code === 46) dot = true
+    else if (code === 64 || code === 35) sign = true
+    else if (code === 36 || (code >= 0xa2 && code <= 0xa5) || code === 0x20ac) money = true
+  }
+  return { digits, digitRun, wordRun, slash, dot, sign, money }
 }
 
 const months =
@@ -25,44 +69,58 @@ const open = '(?<![\\w.])(?<!\\d[-/])'
 const shut = '(?![\\w%])(?![-/.:]\\d)'
 
 const claimers: readonly Claimer[] = [
-  { kind: 'link', needs: 'slash-or-dot', pattern: /\b(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/gi },
   {
     kind: 'link',
-    needs: 'slash-or-dot',
+    needs: ({ slash, dot }) => slash || dot,
+    pattern: /\b(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/gi,
+  },
+  {
+    kind: 'link',
+    needs: ({ slash, dot }) => slash && dot,
     pattern:
       /(?<![@\w.-])(?:[a-z\d-]{1,63}\.){1,4}(?:com|org|net|gov|edu|io|co|ly|me|tv|info|biz|us|uk|ca|mx|gl|be|app|dev|example)\/[^\s<>"]{1,2000}/gi,
   },
-  { kind: 'handle', needs: 'sign', pattern: /(?<![\w.@])[@#][A-Za-z_]\w{1,49}|(?<![\w/])[ur]\/\w{3,30}/g },
+  {
+    kind: 'handle',
+    needs: ({ sign, slash }) => sign || slash,
+    pattern: /(?<![\w.@])[@#][A-Za-z_]\w{1,49}|(?<![\w/])[ur]\/\w{3,30}/g,
+  },
+  // UUIDs, hexadecimal digests, named hashes.
   {
     kind: 'id',
-    needs: 'digit',
+    needs: ({ digits, wordRun }) => digits > 0 && wordRun >= 10,
     pattern:
       /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|(?<![\w-])(?=[0-9a-f]{0,63}[a-f])(?=[a-f]{0,63}\d)[0-9a-f]{20,64}(?![\w-])|\bsha\d{1,3}-[\w+/=]{10,100}/gi,
   },
   // Base64-like: 22 characters and more of mixed case and digits.
   {
     kind: 'id',
-    needs: 'digit',
+    needs: ({ digits, wordRun }) => digits > 0 && wordRun >= 22,
     pattern:
       /(?<![\w+/=-])(?=[\w+/]{0,60}[a-z])(?=[\w+/]{0,60}[A-Z])(?=[\w+/]{0,60}\d)[\w+/]{22,200}={0,2}(?![\w+/=-])/g,
   },
   // Ids with a date stamp: hosted-eu-20260812-09, IMG_20240115_1200.
   {
     kind: 'id',
-    needs: 'digit',
+    needs: ({ digitRun }) => digitRun >= 8,
     pattern:
       /(?<![A-Za-z\d])[A-Za-z]{1,20}(?:[-_][A-Za-z]{1,20}){0,4}[-_](?:19|20)\d{6}(?:[-_T]?\d{2,9})?(?![A-Za-z\d])/g,
   },
   {
     kind: 'money',
-    needs: 'digit',
+    needs: ({ digits, money }) => money && digits > 0,
+    pattern: /[$€£¥]\s?\d[\d,]{0,20}(?:\.\d{1,4})?(?:\s?(?:k|m|mm|bn?|million|billion|mil|millones)\b)?/gi,
+  },
+  {
+    kind: 'money',
+    needs: ({ digits }) => digits > 0,
     pattern:
-      /(?:[$€£¥]|\b(?:usd|eur|gbp|mxn|us\$))\s?\d[\d,]{0,20}(?:\.\d{1,4})?(?:\s?(?:k|m|mm|bn?|million|billion|mil|millones)\b)?|\b\d[\d,]{0,20}(?:\.\d{1,2})?\s?(?:[$€£¥¢](?!\s?\d)|(?:dollars?|bucks|usd|eur|euros?|pesos|d[óo]lares|cents|grand)\b)/gi,
+      /\b\d[\d,]{0,20}(?:\.\d{1,2})?\s?(?:[$€£¥¢](?!\s?\d)|(?:dollars?|bucks|usd|eur|euros?|pesos|d[óo]lares|cents|grand)\b)/gi,
   },
   // ISO and other time stamps before plain dates, dates before times: the longest reading is claimed.
   {
     kind: 'date',
-    needs: 'digit',
+    needs: ({ digits }) => digits >= 6,
     pattern: new RegExp(
       `${open}${year}(?:([-/. ])\\d{1,2}\\1\\d{1,2}|-\\d{4}|\\d{4})(?:[T ,]{1,2}\\d{1,2}(?::\\d{2}){0,2}(?:\\.\\d{1,6})?(?:Z|[+-]\\d{2}:?\\d{2})?)?${shut}`,
       'g',
@@ -70,7 +128,7 @@ const claimers: readonly Claimer[] = [
   },
   {
     kind: 'date',
-    needs: 'digit',
+    needs: ({ digits }) => digits >= 4,
     pattern: new RegExp(
       `${open}(?:\\d{1,2}[./]){1,2}(?:${year}|\\d{2})?\\s?[-–]\\s?\\d{1,2}[./]\\d{1,2}(?:[./](?:${year}|\\d{2}))?${shut}|${open}\\d{1,2}/${year}(?:\\s?[-–]\\s?\\d{1,2}/${year})?${shut}|${open}${year}\\s?[-–/]\\s?(?:${year}|\\d{1,2}/${year}|\\d{2}(?!\\d))${shut}`,
       'g',
@@ -78,34 +136,39 @@ const claimers: readonly Claimer[] = [
   },
   {
     kind: 'date',
-    needs: 'digit',
+    needs: ({ digits }) => digits >= 4,
     pattern: new RegExp(`${open}\\d{1,2}([-/.·])\\d{1,2}\\1(?:${year}|\\d{2})${shut}`, 'g'),
   },
+  // From the day's digits on: looking for them is cheaper than looking for twelve names.
   {
     kind: 'date',
-    needs: 'digit',
+    needs: ({ digits }) => digits > 0,
     pattern: new RegExp(
-      `\\b${months}\\.?\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s{1,2}${year})?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s|de\\s)?${months}\\b\\.?(?:,?\\s(?:de\\s|del\\s)?${year}\\b)?`,
+      `(?<=\\b${months}\\.?\\s{1,2})\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s{1,2}${year})?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s|de\\s)?${months}\\b\\.?(?:,?\\s(?:de\\s|del\\s)?${year}\\b)?`,
       'gi',
     ),
   },
   {
     kind: 'time',
-    needs: 'digit',
+    needs: ({ digits }) => digits > 0,
     pattern:
       /(?<![\d:.])\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:\s?[ap]\.?\s?m\b\.?)?(?!\d)|\b\d{1,2}\s?[-–]\s?\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}\s?(?:[ap]\.m\.|[ap]m\b)|\b\d{3,4}\s?(?:hrs|hours|h)\b/gi,
   },
   {
     kind: 'version',
-    needs: 'digit',
-    pattern: /\bv\d{1,5}(?:\.\d{1,6}){0,4}\b|(?<![\d.])\d{1,3}(?:\.\d{1,5}){3}(?![\d.]*\d)/gi,
+    needs: ({ digits, dot }) => digits > 0 && dot,
+    pattern: /\bv\d{1,5}(?:\.\d{1,6}){1,4}\b|(?<![\d.])\d{1,3}(?:\.\d{1,5}){3}(?![\d.]*\d)/gi,
   },
   // ISBN-13, with or without hyphens.
-  { kind: 'id', needs: 'digit', pattern: /\b97[89](?:[-\s]?\d{1,7}){3,4}[-\s]?[\dX]\b(?!-?\d)/g },
+  {
+    kind: 'id',
+    needs: ({ digits }) => digits >= 12,
+    pattern: /\b97[89](?:[-\s]?\d{1,7}){3,4}[-\s]?[\dX]\b(?!-?\d)/g,
+  },
   // Grouped thousands, percentages, exponents, decimals.
   {
     kind: 'number',
-    needs: 'digit',
+    needs: ({ digits }) => digits > 0,
     pattern:
       /(?<![\w.])\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,10})?(?![\w-])|(?<![\w.])-?\d{1,20}(?:\.\d{1,20})?(?:\s?%|e[+-]?\d{1,4}\b)|(?<![\w.])-?\d{1,4}\.\d{3,20}(?:e[+-]?\d{1,4})?(?![\w.])(?!-\d)/gi,
   },
@@ -113,16 +176,13 @@ const claimers: readonly Claimer[] = [
 
 /** All claims of a text, sorted, without overlaps (the earlier kind wins). Offsets into the normalized text. */
 export const findClaims = (text: string): Claim[] => {
-  const has = {
-    digit: /\d/.test(text),
-    'slash-or-dot': /[/.]/.test(text),
-    sign: /[@#/]/.test(text),
-  }
+  const traits = traitsOf(text)
   const claims: Claim[] = []
   let taken: Uint8Array | undefined
   for (const { kind, needs, pattern } of claimers) {
-    if (!has[needs]) continue
-    for (const match of text.matchAll(pattern)) {
+    if (!needs(traits)) continue
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const start = match.index
       let end = start + match[0].length
       // A sentence's own punctuation is no part of a link.

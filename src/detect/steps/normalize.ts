@@ -33,9 +33,20 @@ const isMark = (point: number): boolean => point >= 0x300 && point <= 0x36f
 const isDress = (point: number): boolean => point === 0xfe0e || point === 0xfe0f || point === 0x20e3 || isMark(point)
 
 export const normalize = (original: string): Normalized => {
-  let first = 0
-  while (first < original.length && !isOdd(original.charCodeAt(first))) first++
-  if (first === original.length) return { text: original, starts: null, ends: null }
+  let simple = true
+  let odd = false
+  for (let i = 0; simple && i < original.length; i++) {
+    const code = original.charCodeAt(i)
+    if (!isOdd(code)) continue
+    // Of the emoji only the enclosed letters (U+1F100…) are odd.
+    if (code === 0xd83c && (original.charCodeAt(i + 1) & 0xff00) !== 0xdd00) continue
+    odd = true
+    simple = (code >= 0x2010 && code <= 0x2015) || code === 0xa0
+  }
+  if (!odd) return { text: original, starts: null, ends: null }
+  // Dashes and no-break spaces alone move nothing.
+  if (simple)
+    return { text: original.replace(/[\u2010-\u2015]/g, '-').replace(/\u00a0/g, ' '), starts: null, ends: null }
   const units: string[] = []
   const starts: number[] = []
   const ends: number[] = []
