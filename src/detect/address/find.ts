@@ -7,9 +7,11 @@ import { fixedForms, tokensAfter } from './boxes.ts'
 import { signsOf } from './features.ts'
 import { readHouseNumber } from './house-number.ts'
 import { leads, readNameFirst } from './name-first.ts'
+import { readWordNumber, wordAnchors } from './number-words.ts'
 import { readStreet } from './street.ts'
 import { readTail } from './tail.ts'
 import { tokensFrom, wordsBefore } from './tokens.ts'
+import { viewsOf } from './views.ts'
 import { addressWeights } from './weights.generated.ts'
 
 /** A possible address and the signs that speak for and against it. */
@@ -34,33 +36,49 @@ const letters = (text: string, start: number, end: number): { lower: boolean; up
   return { lower: capital * 40 <= small, upper: small * 3 <= capital }
 }
 
+/** A claimed run is no address; only "9 grand" may yet become "9 Grand Avenue". */
+const isBarred = (reading: Reading, start: number, end: number): boolean =>
+  reading.claims.some(
+    claim =>
+      claim.start < end &&
+      start < claim.end &&
+      !(claim.kind === 'money' && /^\d/.test(reading.text.slice(claim.start, claim.start + 1))),
+  )
+
+const readFrom = (reading: Reading, at: number): Possible | undefined => {
+  const { text, lower } = reading
+  const tokens = tokensFrom(text, at, 30)
+  const number = tokens[0]?.kind === 'word' ? readWordNumber(tokens) : readHouseNumber(text, tokens)
+  if (!number) return
+  const first = tokens[number.next]
+  if (!first || first.kind === 'mark') return
+  const near = letters(text, at, at + 60)
+  const street = readStreet(tokens, number.next, near.lower)
+  if (!street || (number.form === 'roman' && street.kind !== 'sure') || isBarred(reading, number.start, street.end))
+    return
+  const tail = readTail(tokens, street.next, street.end, near.lower)
+  const { words: before, mark } = wordsBefore(lower, number.start, 6)
+  return {
+    start: number.start,
+    end: tail.end,
+    signs: signsOf(number, street, tail, tokens, { before, mark, lowerText: near.lower, upperText: near.upper }),
+  }
+}
+
 /** Everything in the text that has an address's shape, from its numbers. Offsets into `reading.text`. */
 export const possibleAddresses = (reading: Reading): Possible[] => {
-  const { text, lower } = reading
+  const { text } = reading
   const found: Possible[] = []
-  const digits = /\d+/g
-  const free = 0
-  for (let match = digits.exec(text); match; match = digits.exec(text)) {
-    const at = match.index
-    if (at < free || match[0].length > 6) continue
-    const next = text.charCodeAt(digits.lastIndex)
+  for (const { index, 0: digits } of text.matchAll(/\d+/g)) {
+    if (digits.length > 6) continue
+    const next = text.charCodeAt(index + digits.length)
     if (next === 58 || next === 37) continue
-    const tokens = tokensFrom(text, at, 30)
-    // "119½" and "34-18" reach further than the digits.
-    const number = readHouseNumber(text, tokens)
-    if (!number) continue
-    const first = tokens[number.next]
-    if (!first || first.kind === 'mark') continue
-    const near = letters(text, at, at + 60)
-    const street = readStreet(tokens, number.next, near.lower)
-    if (!street || isClaimed(reading, number.start, street.end)) continue
-    const tail = readTail(tokens, street.next, street.end, near.lower)
-    const { words: before, mark } = wordsBefore(lower, number.start, 6)
-    found.push({
-      start: number.start,
-      end: tail.end,
-      signs: signsOf(number, street, tail, tokens, { before, mark, lowerText: near.lower, upperText: near.upper }),
-    })
+    const possible = readFrom(reading, index)
+    if (possible) found.push(possible)
+  }
+  for (const at of wordAnchors(text)) {
+    const possible = readFrom(reading, at)
+    if (possible) found.push(possible)
   }
   return found
 }
@@ -87,15 +105,34 @@ const boxes = ({ text, lower }: Reading): Candidate[] =>
     return { category: 'street-address', start, end: tail.end, confidence: 0.95, why: ['format'] }
   })
 
+const weighed = (reading: Reading): Candidate[] =>
+  possibleAddresses(reading).flatMap(({ start, end, signs }) => {
+    const confidence = likelihood(sumWeights(signs, weights))
+    return confidence >= 0.5
+      ? [{ category: 'street-address' as const, start, end, confidence, why: ['weighed' as const] }]
+      : []
+  })
+
+/** Addresses that only a disguised reading shows. */
+const disguised = (reading: Reading): Candidate[] =>
+  viewsOf(reading.text).flatMap(view => {
+    const seen: Reading = { ...reading, text: view.text, lower: view.text.toLowerCase(), claims: [] }
+    return weighed(seen).map(candidate => {
+      const [first, last] = [candidate.start, candidate.end - 1]
+      return {
+        ...candidate,
+        // Read backwards, the last character stands first.
+        start: Math.min(view.starts[first]!, view.starts[last]!),
+        end: Math.max(view.ends[first]!, view.ends[last]!),
+        why: ['disguised' as const],
+      }
+    })
+  })
+
 /** Candidates, best and longest first where they overlap. */
 export const findAddresses = (reading: Reading): Candidate[] => {
-  const { text } = reading
-  if (!/\d/.test(text)) return []
-  const all: Candidate[] = [...boxes(reading), ...nameFirst(reading)]
-  for (const { start, end, signs } of possibleAddresses(reading)) {
-    const confidence = likelihood(sumWeights(signs, weights))
-    if (confidence >= 0.5) all.push({ category: 'street-address', start, end, confidence, why: ['weighed'] })
-  }
+  const all = /\d/.test(reading.text) ? [...boxes(reading), ...nameFirst(reading)] : []
+  all.push(...weighed(reading), ...disguised(reading))
   all.sort((a, b) => b.end - b.start - (a.end - a.start) || b.confidence - a.confidence)
   const kept: Candidate[] = []
   for (const one of all) if (!kept.some(other => other.start < one.end && one.start < other.end)) kept.push(one)

@@ -11,12 +11,14 @@ export interface HouseNumber {
   /** How many digits its first part has. */
   readonly digits: number
   readonly value: number
+  /** How many words it is written in. */
+  readonly words?: number
 }
 
 const shape = /^(\d{1,6})(½|¼|¾|[-/]\d{1,5}[a-z]?|-?[a-z]{1,2}|-[a-z]\d?)?$/i
 const ordinal = /^\d+(?:st|nd|rd|th)$/i
 const afterUnit =
-  /^\d+(?:am|pm|ft|in|lb|lbs|oz|kg|km|mi|mb|gb|tb|hz|yo|yr|hr|hrs|min|mm|cm|g|ml|k|m|x|v|w|kw|mph|mg|s|bn|b\/s|d|ers)$/i
+  /^\d+(?:am|pm|ft|in|lb|lbs|oz|kg|km|mi|mb|gb|tb|hz|yo|yr|hr|hrs|min|mm|cm|g|ml|k|m|x|v|w|kw|mph|mg|s|bn|b\/s|d|ers|p|a|pt|ish|fps|gbps|mbps|kw|kwh|sf|sqft)$/i
 
 const isBoundary = (char: string | undefined): boolean =>
   char === undefined || /[\s,;:!?.()[\]{}"'“”‘’|>=*_~–—/\\•·…🏠📍-]/u.test(char) || char > '⁀'
@@ -47,6 +49,8 @@ export const readHouseNumber = (text: string, tokens: readonly Token[]): HouseNu
   if (/['’]/.test(before ?? '') && /^\d\d$/.test(first.text)) return
   const match = shape.exec(first.text)
   if (!match || ordinal.test(first.text) || (afterUnit.test(first.text) && !/^\d+-/.test(first.text))) return
+  // "3/4", "10/12": a date or a fraction, no range of numbers.
+  if (/^\d{1,2}\/\d{1,2}$/.test(first.text)) return
   const digits = match[1]!.length
   const value = Number(match[1])
   let next = 1

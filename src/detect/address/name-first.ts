@@ -6,8 +6,15 @@ import type { Token } from './tokens.ts'
 const lead =
   /(?<![\p{L}\d])(?:calle|c\.|cll|avenida|avda|av|ave|camino|paseo|calzada|callej[oó]n|privada|priv|cerrada|bulevar|blvd|prolongaci[oó]n|prol|circuito|andador|pasaje|jir[oó]n|plaza|boulevard|carretera)(?![\p{L}\d])/giu
 
+// "2700 Galveston Ave. Pump 6": an English type behind its name leads nothing.
+const typed = /^(?:ave?|avenue|boulevard|blvd|plaza)\b/i
+
 /** Where such an address may begin. Linear; each match costs at most a few tokens. */
-export const leads = (text: string): number[] => Array.from(text.matchAll(lead), match => match.index)
+export const leads = (text: string): number[] =>
+  Array.from(text.matchAll(lead), match => match.index).filter(
+    at =>
+      !(typed.test(text.slice(at, at + 9)) && /[\p{Lu}\d][\p{L}\d'’.]*\s$/u.test(text.slice(Math.max(0, at - 24), at))),
+  )
 
 const number = /^\d{1,5}(?:-?[a-z])?$/i
 

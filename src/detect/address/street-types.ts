@@ -13,7 +13,7 @@ export const sureTypes = `avenue/ave/aven/avenu/avn/avnue/av | boulevard/blvd/bo
   thruway/throughway/trwy | bypass/byp/byps | skyway/skwy | psge | crossing/xing/crssng | plz/plza | pkw | drv/driv | sqr/sqre | crt | cirlce | stret/steet/streeet | raod | aveune/avenune/aveneue | boulevad/bouelvard/bolevard/boulavard | lne | trce | hllw/holw | lndg | mdws | bnd | rdg/rdge | vw | xrd`
 
 /** Words with another common use: they need a capital, a tail or a cue beside them. */
-export const weakTypes = `st | drive/dr | court/ct/courts/cts | place/pl | way/wy/ways | square/sq/squ/squares |
+export const weakTypes = `st | drive/dr | court/ct/courts/cts | place/pl | way/wy | square/sq/squ/squares |
   pass | run | loop/loops | pike/pikes | plaza | row | walk/walks | path/paths | park/parks | track/trak/trk | trace/traces |
   route/rte | passage | close | center/centre/ctr/cntr | station/sta/stn | mall | concourse | promenade | broadway`
 

@@ -59,6 +59,8 @@ export const skipUnit = (tokens: readonly Token[], at: number, comma: boolean): 
     if (tokens[k + 1]?.text === '-' && !tokens[k + 1]!.spaced && tokens[k + 2] && !tokens[k + 2]!.spaced) return k + 3
     return k + 1
   }
+  // "B100", "C1S" right after the street.
+  if (!comma && /^[A-Z]\d{2,4}$|^[A-Z]\d[A-Z]$/.test(first.text) && first.lines === 0) return at + 1
   // "PH-A"
   if (/^(?:PH)$/.test(first.text) || /^PH-?[A-Z\d]{1,2}$/.test(first.text)) return at + 1
   return at
@@ -106,7 +108,7 @@ const skipCity = (tokens: readonly Token[], at: number, most: number): number =>
   let k = at
   while (k < tokens.length && k - at < most) {
     const token = tokens[k]!
-    if (token.kind !== 'word' || token.lines > 0) break
+    if (token.kind !== 'word' || token.lines > (k === at ? 1 : 0)) break
     k++
     if (tokens[k]?.text === '.' && !tokens[k]!.spaced && token.text.length <= 2) k++
   }

@@ -67,7 +67,7 @@ bank:services@p	-4
 bank:services@s	-4
 bank:titles@a1	-5
 bank:titles@b2	-5
-bank:titles@p	-18
+bank:titles@p	-19
 before:acronym	32
 before:capital	-6
 before:capitals	-31
@@ -418,7 +418,7 @@ life:kin@b2	-11
 life:kin@p	-13
 life:kin@s	8
 life:kin@sa	15
-life:kin@sb	27
+life:kin@sb	26
 life:lead:	5
 life:lead:(	-5
 life:lead:,	-15
@@ -594,7 +594,7 @@ number:own@b1	7
 number:own@b2	-31
 number:own@s	10
 number:own@sa	19
-number:own@sb	-6
+number:own@sb	-5
 number:persons@a0	-5
 number:persons@a1	-12
 number:persons@a2	-6
@@ -1052,7 +1052,7 @@ p=i'll	-17
 p=i'm	-26
 p=id	15
 p=ikaika	-5
-p=in	22
+p=in	23
 p=inboxes	-6
 p=incl	8
 p=including	-5
@@ -1260,7 +1260,7 @@ p=owned	-5
 p=owner	-13
 p=owns	-4
 p=oz	-4
-p=page	-5
+p=page	-6
 p=pages	-4
 p=paid	4
 p=paint	-4
@@ -1370,6 +1370,7 @@ p=ribbon	5
 p=rides	4
 p=right	-9
 p=ring	-10
+p=river	4
 p=rn	-5
 p=roof	-4
 p=roommate	-4
@@ -1486,7 +1487,7 @@ p=sub	6
 p=subject	-4
 p=sue	-4
 p=sunday	16
-p=supervisor	-7
+p=supervisor	-8
 p=support	4
 p=sí	-7
 p=talked	-4
@@ -1613,7 +1614,7 @@ p=wanted	5
 p=wants	-16
 p=was	35
 p=wash	5
-p=water	10
+p=water	9
 p=way	5
 p=we	26
 p=we'll	6
@@ -1622,7 +1623,7 @@ p=wear	6
 p=wed	-14
 p=wednesday	-10
 p=weds	5
-p=week	5
+p=week	6
 p=weeks	-6
 p=welcome	18
 p=well	-6
@@ -1690,12 +1691,12 @@ place:before:capital	6
 place:before:capitals	-12
 place:before:organization	19
 place:before:person	-15
-place:before=none	9
+place:before=none	8
 place:before=private	-12
 place:before=public	8
 place:beside=private	-28
 place:beside=public	29
-place:distress@a0	-14
+place:distress@a0	-15
 place:distress@b0	-19
 place:distress@b1	-5
 place:distress@b2	9
@@ -1730,7 +1731,7 @@ place:homes@a1	-5
 place:homes@b0	-31
 place:homes@b1	25
 place:homes@b2	-5
-place:homes@s	6
+place:homes@s	5
 place:homes@sa	6
 place:homes@sb	13
 place:kin@a0	-8
@@ -1818,9 +1819,9 @@ place:titles@a1	-9
 place:titles@a2	-18
 place:titles@b0	-4
 place:titles@b2	18
-place:titles@p	11
+place:titles@p	12
 place:titles@s	-6
-place:titles@sa	-23
+place:titles@sa	-22
 place:titles@sb	34
 place:visit@a0	-10
 place:visit@b2	12
@@ -1835,7 +1836,7 @@ post=public	45
 publicServants@a2	-7
 publicServants@b0	-14
 publicServants@b1	-27
-publicServants@b2	-35
+publicServants@b2	-34
 publicServants@in	37
 publicServants@p	-20
 role-mailbox	54
@@ -1920,7 +1921,7 @@ school:persons@a0	-15
 school:persons@a1	-13
 school:persons@a2	-11
 school:persons@b0	-5
-school:persons@b1	-15
+school:persons@b1	-14
 school:persons@b2	-15
 school:persons@p	-22
 school:persons@s	-24
@@ -2014,7 +2015,7 @@ spot:titles@p	-14
 spot:titles@s	-14
 spot:titles@sb	-14
 street:home	-74
-street:main	49
+street:main	50
 street:town	62
 suite	105
 titles@a0	-5
@@ -2041,7 +2042,7 @@ with:email	-59
 with:family-member	-55
 with:health	-75
 with:license-plate	-62
-with:payment-card	-10
+with:payment-card	-9
 with:school	-12
 with:ssn	-48
 with:street-address	-23
