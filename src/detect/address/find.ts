@@ -57,6 +57,9 @@ const readFrom = (reading: Reading, at: number): Possible | undefined => {
   if (!street || (number.form === 'roman' && street.kind !== 'sure') || isBarred(reading, number.start, street.end))
     return
   const tail = readTail(tokens, street.next, street.end, near.lower)
+  // "Ten Rod Hwy", "Seven Hills Road": one number word is a street's name unless something behind says that it counts.
+  const tailed = tail.unit || tail.state || tail.zip || street.before > 0
+  if (number.words === 1 && number.form === 'spelled' && !tailed) return
   const { words: before, mark } = wordsBefore(lower, number.start, 6)
   return {
     start: number.start,
