@@ -1,7 +1,7 @@
 // Binds the flow of writing to what this extension remembers and says.
 import { check, levelOf } from '../../src/check.ts'
 import type { WritingPowers } from '../../src/flows/writing.ts'
-import { countOne, isNotPrivate, rememberNotPrivate } from '../../src/store/index.ts'
+import { countOne, isNotPrivate, keyedHash, rememberNotPrivate, rememberPosted } from '../../src/store/index.ts'
 import { safeReplacement } from '../../src/words/index.ts'
 import { checkOptions, type Parts } from './parts.ts'
 
@@ -21,6 +21,12 @@ export const writingPowers = (parts: Parts): WritingPowers => {
     isNotPrivate: (category, detail) => isNotPrivate(memory.decisions, category, detail),
     rememberNotPrivate: (category, detail) => void rememberNotPrivate(category, detail).catch(() => {}),
     decided: decision => void countOne(outcomes[decision]).catch(() => {}),
+    reasons: () =>
+      memory.settings.askReason ? Object.entries(layer.words.postReasons).map(([id, label]) => ({ id, label })) : [],
+    posted: (reason, categories, text) => {
+      const hash = keyedHash(memory.decisions.salt, text)
+      void rememberPosted({ at: new Date().toISOString().slice(0, 16), categories, reason, hash }).catch(() => {})
+    },
     isOn: () => memory.settings.writing && !memory.settings.sitesOff.includes(location.hostname),
   }
 }

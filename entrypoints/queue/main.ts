@@ -1,13 +1,13 @@
 // The queue, as a page of its own and in the side panel: store and tabs handed to the desk.
 import { startDesk } from '../../src/flows/desk.ts'
 import { createPages } from '../../src/flows/pages.ts'
+import { saveFile } from '../../src/flows/save-file.ts'
 import { ask } from '../../src/messages.ts'
 import { packs } from '../../src/policy/packs/index.ts'
 import { ownPacks, queue } from '../../src/store/index.ts'
 import { openPage, Queue, type QueueProps, type Screen } from '../../src/ui/index.ts'
 import { textsOf, wordsFor } from '../../src/words/index.ts'
 import { pagePowers } from './page-powers.ts'
-import { save } from './save.ts'
 
 const words = wordsFor(navigator.languages)
 const known = [...packs, ...(await ownPacks.read())]
@@ -26,7 +26,7 @@ const desk = startDesk({
   open: pages.open,
   scan: pages.scan,
   copy: text => navigator.clipboard.writeText(text),
-  save,
+  save: saveFile,
   titleOf: id => known.flatMap(pack => (pack.id === id ? textsOf(pack, words.language).title : []))[0] ?? id,
 })
 queue.watch(({ items, focused }) => desk.take(items, focused))

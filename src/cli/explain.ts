@@ -1,7 +1,7 @@
 // For people who want to know why: each detail, what to write instead, and what each rule says, in full sentences.
 import type { Pack, Report } from '../check.ts'
-import { checkReportHtml, type Labels } from '../report/index.ts'
-import { explain, reportWords, type Words } from '../words/index.ts'
+import { checkReportHtml } from '../report/index.ts'
+import { checkReportWords, explain, reportWords, type Words } from '../words/index.ts'
 
 /** A line no longer than `width` columns, its continuations indented like its text. */
 const wrapped = (indent: string, text: string, width = 100): string => {
@@ -40,19 +40,5 @@ export const printExplanation = (text: string, report: Report, packs: readonly P
 }
 
 /** The printable report of one post, details masked. */
-export const printReport = (
-  text: string,
-  report: Report,
-  packs: readonly Pack[],
-  words: Words,
-  day: string,
-): string => {
-  const { made, ...own } = reportWords[words.language]
-  const labels = Object.fromEntries(
-    Object.entries(words.categories).map(([category, { label }]) => [category, label.toLowerCase()]),
-  ) as Labels
-  return checkReportHtml(
-    { text, report, ...explain(text, report, packs, words) },
-    { ...own, made: made(day), advice: words.law.advice, labels, language: words.language },
-  )
-}
+export const printReport = (text: string, report: Report, packs: readonly Pack[], words: Words, day: string): string =>
+  checkReportHtml({ text, report, ...explain(text, report, packs, words) }, checkReportWords(words, day))

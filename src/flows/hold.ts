@@ -19,8 +19,10 @@ export interface HoldPowers {
   readonly reporter: Reporter
   readonly passes: Passes
   readonly packs: () => readonly Pack[]
-  /** Asks for a reason before posting anyway (managed settings). */
-  readonly reasons?: readonly { readonly id: string; readonly label: string }[]
+  /** When there are any, posting anyway asks for one of them. */
+  readonly reasons: () => readonly { readonly id: string; readonly label: string }[]
+  /** A draft goes out for this reason: kept as categories, reason and hash. */
+  posted(reason: string, categories: readonly Category[], text: string): void
   /** Keeps that this detail is not private: as a keyed hash, never as text. */
   rememberNotPrivate(category: Category, detail: string): void
   /** For the counts: no text, no finding. */
@@ -37,6 +39,10 @@ const placeIn = (draft: Draft, start: number, end: number) => {
   if (!part?.editor) return null
   return { editor: part.editor, start: Math.max(0, start - part.start), end: Math.min(end, part.end) - part.start }
 }
+
+const categoriesIn = ({ report, items }: DraftReport): Category[] => [
+  ...new Set(items.map(({ finding }) => report.findings[finding]!.category)),
+]
 
 export const createHold = (powers: HoldPowers) => {
   let screen: Screen<WarningProps> | null = null
@@ -61,20 +67,21 @@ export const createHold = (powers: HoldPowers) => {
       items: report.items,
       packs: powers.packs(),
       error,
-      ...(powers.reasons && { reasons: powers.reasons }),
+      reasons: powers.reasons(),
       onEdit: finding => {
         close()
         goTo(draft, report, finding)
         powers.decided('edit')
       },
       onReplace: list => void replaceAll(draft, report, replay, list),
-      onPostAnyway: () => {
+      onPostAnyway: reason => {
         close()
         const now = powers.reread(draft)
         // The page changed the draft behind the dialog: that is not what was consented to.
         if (now.text !== draft.text) return void open(now, replay)
         powers.passes.grant(now)
         powers.decided('post-anyway')
+        if (reason) powers.posted(reason, categoriesIn(report), draft.text)
         replay()
         powers.replayed(now)
       },

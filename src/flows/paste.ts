@@ -1,5 +1,5 @@
 // The page where texts and files are checked by hand: what is typed is checked as it changes, a file in a worker.
-import { type CheckOptions, check, levelOf } from '../check.ts'
+import { type CheckOptions, check, levelOf, type Report } from '../check.ts'
 import type { FileState, PasteProps } from '../ui/index.ts'
 import type { FileProgress } from './files.ts'
 
@@ -8,13 +8,15 @@ export interface PastePowers {
   readonly options: CheckOptions
   readonly draw: (props: PasteProps) => void
   /** Checks a file elsewhere than on this page's thread; returns how to stop it. */
+  /** Makes the report of the text and hands it to the user. */
+  readonly report: (text: string, report: Report) => void
   readonly checkFile: (file: File, onProgress: (progress: FileProgress | null) => void) => () => void
 }
 
 /** Larger files belong to the command line (bytes). */
 export const largestFile = 100 * 1024 * 1024
 
-export const startPaste = ({ words, options, draw, checkFile }: PastePowers): void => {
+export const startPaste = ({ words, options, draw, report: makeReport, checkFile }: PastePowers): void => {
   let text = ''
   let file: FileState | null = null
   let stop = () => {}
@@ -26,7 +28,11 @@ export const startPaste = ({ words, options, draw, checkFile }: PastePowers): vo
       text,
       report,
       levels: report?.findings.map(finding => levelOf(finding, options)) ?? [],
+      packs: options.packs ?? [],
       file,
+      onReport: () => {
+        if (report) makeReport(text, report)
+      },
       onText: typed => {
         text = typed
         stop()

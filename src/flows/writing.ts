@@ -33,6 +33,10 @@ export interface WritingPowers extends ReportPowers {
   isOn(): boolean
   rememberNotPrivate(category: Category, detail: string): void
   decided?(decision: Decision): void
+  /** When there are any, posting anyway asks for one of them. Default: none. */
+  reasons?(): readonly { readonly id: string; readonly label: string }[]
+  /** A draft goes out for a reason. */
+  posted?(reason: string, categories: readonly Category[], text: string): void
   /** A composer is being guarded: for badge and popup. */
   guarding?(): void
 }
@@ -69,6 +73,8 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
     packs: powers.packs,
     rememberNotPrivate: (category, detail) => powers.rememberNotPrivate(category, detail),
     decided: decision => powers.decided?.(decision),
+    reasons: () => powers.reasons?.() ?? [],
+    posted: (reason, categories, text) => powers.posted?.(reason, categories, text),
     reread: drafts.reread,
     replayed: draft => setTimeout(() => askForPress(draft), replayTakes),
   })

@@ -16,7 +16,7 @@ export {
   reasonSentences,
 } from './explain.ts'
 export { textsOf, titleOf, verdictSentence } from './law.ts'
-export { type ReportWords, reportWords } from './report-words.ts'
+export { checkReportWords, type ReportWords, reportWords } from './report-words.ts'
 export { languageOf, type SafeReplacement, safeReplacement, safeText, safeWording } from './safe-wording.ts'
 export type { Language, PostReason, Words } from './words.ts'
 

@@ -1,9 +1,11 @@
 // The headings of the printed report of one checked draft.
-import type { Level } from '../check.ts'
-import type { Language } from './words.ts'
+import type { Category, Level } from '../check.ts'
+import type { Language, Words } from './words.ts'
 
 export interface ReportWords {
   readonly title: string
+  /** On the button that makes it. */
+  readonly save: string
   /** `day` is the day of the check, written out by the caller. */
   readonly made: (day: string) => string
   readonly masked: string
@@ -17,6 +19,7 @@ export interface ReportWords {
 export const reportWords: Readonly<Record<Language, ReportWords>> = {
   en: {
     title: 'Check of a draft',
+    save: 'Save a report to print',
     made: day => `Made with Doxguard on this computer, ${day}.`,
     masked: 'The details are masked.',
     text: 'The draft',
@@ -31,6 +34,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
   },
   es: {
     title: 'Revisión de un borrador',
+    save: 'Guardar un informe para imprimir',
     made: day => `Hecha con Doxguard en esta computadora, ${day}.`,
     masked: 'Los datos están cubiertos.',
     text: 'El borrador',
@@ -43,4 +47,13 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       none: 'Doxguard no halla aquí nada privado.',
     },
   },
+}
+
+/** All that a printed report says of itself, in the language of `words`. */
+export const checkReportWords = (words: Words, day: string) => {
+  const { made, ...own } = reportWords[words.language]
+  const labels = Object.fromEntries(
+    Object.entries(words.categories).map(([category, { label }]) => [category, label.toLowerCase()]),
+  ) as Readonly<Record<Category, string>>
+  return { ...own, made: made(day), advice: words.law.advice, labels, language: words.language }
 }

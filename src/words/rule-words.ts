@@ -71,7 +71,7 @@ export const ruleWords: Readonly<Record<Language, RuleWords>> = {
     publicRecord: {
       none: 'We know of no exception in it for details that are public anyway.',
       refused: 'Under this rule, it does not matter that the details were public before.',
-      note: 'We know of no chosen rule that makes an exception for that.',
+      note: 'We know of no exception for that in your chosen rules.',
       allowed: 'This rule leaves out details that are public anyway.',
     },
     source: {
@@ -118,7 +118,7 @@ export const ruleWords: Readonly<Record<Language, RuleWords>> = {
     publicRecord: {
       none: 'No conocemos en ella una excepción para datos que ya son públicos.',
       refused: 'Para esta norma no importa que los datos ya fueran públicos.',
-      note: 'No conocemos entre tus normas una que haga excepción por eso.',
+      note: 'No conocemos en tus normas una excepción por eso.',
       allowed: 'Esta norma deja fuera los datos que ya son públicos.',
     },
     source: {

@@ -82,7 +82,7 @@ describe('“it is public information anyway”', () => {
     const report = read(text)
     expect(report).toMatchObject({ warn: true, source: 'public-record' })
     const said = explain(text, report, chosen, languages.en)
-    expect(said.notes).toContain('We know of no chosen rule that makes an exception for that.')
+    expect(said.notes).toContain('We know of no exception for that in your chosen rules.')
   })
 })
 

@@ -82,7 +82,7 @@ describe('explain', () => {
     const text = `It is public information anyway: ${home}`
     const open = judged({ ...report(text, 'street-address', '4412 Walnut St, Apt 3'), source: 'public-record' })
     const said = explain(text, open, kansasCity, en)
-    expect(said.notes).toContain('We know of no chosen rule that makes an exception for that.')
+    expect(said.notes).toContain('We know of no exception for that in your chosen rules.')
     const washington = chosen('us-wa-4-24-792')
     const [rule] = explain(text, judged(open, washington), washington, en).rules
     expect(rule!.facts.flatMap(({ items }) => items)).toContain(

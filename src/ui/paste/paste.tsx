@@ -1,8 +1,9 @@
 // A page where any text or file can be checked by hand. The text stays on this page.
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Category, Level, Report } from '../../check.ts'
-import { reasonSentences, type Words } from '../../words/index.ts'
+import type { Category, Level, Pack, Report } from '../../check.ts'
+import { reasonSentences, reportWords, type Words } from '../../words/index.ts'
 import { quote } from '../finding-item.tsx'
+import { LawDetails, TextNotes } from '../laws.tsx'
 import { adoptQueueStyle } from '../queue/style.ts'
 
 /** One record of a file with private details, masked. */
@@ -32,10 +33,14 @@ export interface PasteProps {
   readonly report: Report | null
   /** One per finding of the report. */
   readonly levels: readonly Level[]
+  /** The rules that the text was judged by. */
+  readonly packs: readonly Pack[]
   readonly file: FileState | null
   onText(text: string): void
   onFile(file: File): void
   onCancel(): void
+  /** A page for the printer, the details masked. */
+  onReport(): void
 }
 
 /** The text with its private details marked. */
@@ -50,7 +55,7 @@ const Read = ({ text, report, levels }: Pick<PasteProps, 'text' | 'levels'> & { 
   return <div class="read">{[...parts, text.slice(at)]}</div>
 }
 
-const TextResult = ({ words, text, report, levels }: PasteProps) => {
+const TextResult = ({ words, text, report, levels, packs, onReport }: PasteProps) => {
   const { paste } = words.desk
   if (!report) return <p class="empty">{paste.empty}</p>
   const told = report.findings.map((finding, i) => ({ finding, i })).filter(({ i }) => levels[i] !== 'none')
@@ -66,6 +71,14 @@ const TextResult = ({ words, text, report, levels }: PasteProps) => {
           </li>
         ))}
       </ul>
+      <TextNotes text={text} report={report} packs={packs} words={words} />
+      <p>
+        <button type="button" onClick={onReport}>
+          {reportWords[words.language].save}
+        </button>
+      </p>
+      <LawDetails report={report} packs={packs} words={words} />
+      <p class="quiet">{words.law.advice}</p>
     </>
   )
 }
