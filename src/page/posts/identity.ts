@@ -235,7 +235,7 @@ export const readFacts = (root: Element, facts: PostFacts, base: string): Partia
     element => element.closest('a')?.getAttribute('href') ?? element.getAttribute('href'),
   )
   const timeElement = facts.time ? root.querySelector(facts.time) : null
-  const handle = author ? /(?:^|\s)(@[\w.-]+)/.exec(author)?.[1] : undefined
+  const handle = author ? /@[\w.-]+\w/.exec(author)?.[0] : undefined
   const permalink = cleanLink(link, base)
   const time = timeElement && (parseTime(timeAttribute(timeElement)) ?? parseTime(timeElement.getAttribute('title')))
   return {

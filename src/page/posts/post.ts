@@ -53,23 +53,24 @@ const rowsBefore = function* (element: Element) {
 
 /** Signs that a row lacks and its neighbours have: a header row, the line above an answer, the first of a group. */
 const carried = (post: Element, options: ReadPostOptions, own: Identity): Partial<Identity> => {
-  const { outline, base, openShadow } = options
-  const signsOf = (row: Element) => readSigns(row, outline.isPost, base, openShadow).identity
+  const { outline, facts, base, openShadow } = options
   const kind = outline.kindOf(post)
+  const signsOf = (row: Element): Partial<Identity> =>
+    kind === 'site' && facts ? readFacts(row, facts, base) : readSigns(row, outline.isPost, base, openShadow).identity
   const [before] = rowsBefore(post)
-  if (kind === 'follows') {
+  if (kind === 'follows' || (kind === 'site' && !own.author)) {
     for (const row of rowsBefore(post)) {
       const { author, authorLink } = signsOf(row)
-      if (author) return { author, authorLink }
+      if (author) return { author, authorLink: authorLink ?? null }
     }
     return {}
   }
   if (!before || outline.isPost(before) || (kind !== 'answers' && post.localName !== 'tr')) return {}
   const above = signsOf(before)
   return {
-    ...(!own.author && above.author && { author: above.author, authorLink: above.authorLink }),
+    ...(!own.author && above.author && { author: above.author, authorLink: above.authorLink ?? null }),
     ...(!own.permalink && above.permalink && { permalink: above.permalink }),
-    ...(own.time === null && above.time !== null && { time: above.time }),
+    ...(own.time === null && above.time && { time: above.time }),
   }
 }
 
@@ -102,7 +103,7 @@ export const readPost = (element: Element, options: ReadPostOptions): Post | nul
   const kind = outline.kindOf(element)
   if (!kind) return null
   const { identity: seen, signature } = readSigns(element, outline.isPost, base, openShadow)
-  const known = kind === 'site' && facts ? readFacts(element, facts, base) : {}
+  const known = (kind === 'site' || kind === 'quoted') && facts ? readFacts(element, facts, base) : {}
   // A bold line of a page that is no list of posts is a heading, not a name.
   const named = kind === 'alone' && !seen.authorLink ? { ...seen, author: null } : seen
   const own: Identity = { ...named, ...known }

@@ -10,6 +10,12 @@ export const bluesky: Site = {
     publish: '[data-testid="composerPublishBtn"]',
     keys: [{ press: 'mod+enter' }],
   },
+  posts: {
+    container: '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]',
+    quote: 'div[role="link"]:has([data-testid="postText"])',
+    text: '[data-testid="postText"]',
+    permalink: { selector: 'a[href*="/profile/"][href*="/post/"]' },
+  },
   privatePaths: '^/messages(?:/|$)',
   pack: 'platform-bluesky',
 }

@@ -9,6 +9,12 @@ export const discord: Site = {
   composer: {
     keys: [{ press: 'enter', within: '[role="textbox"][data-slate-editor="true"]' }],
   },
+  posts: {
+    container: 'li[id^="chat-messages-"]',
+    text: '[id^="message-content-"]',
+    author: { selector: '[id^="message-username-"]' },
+    time: 'time',
+  },
   privatePaths: '^/channels/',
   pack: 'platform-discord',
 }

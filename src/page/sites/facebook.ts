@@ -15,6 +15,15 @@ export const facebook: Site = {
       },
     ],
   },
+  // Cards have no name of their own: structure finds them below role=feed, comments are articles.
+  posts: {
+    container: '[role="feed"] > div, [role="article"]',
+    text: '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]',
+    author: { selector: '[data-ad-rendering-role="profile_name"]' },
+    permalink: {
+      selector: 'a[href*="/posts/"], a[href*="permalink.php"], a[href*="story.php"], a[href*="comment_id="]',
+    },
+  },
   privatePaths: '^/messages(?:/|$)',
   pack: 'platform-meta',
 }

@@ -9,5 +9,12 @@ export const linkedin: Site = {
   composer: {
     publish: 'button.share-actions__primary-action',
   },
+  posts: {
+    container: '[role="listitem"]:has([componentkey^="feed-commentary"]), .feed-shared-update-v2',
+    // Holds the full text though it is clamped on the screen.
+    text: '[data-testid="expandable-text-box"], .update-components-text',
+    author: { selector: 'a[href*="/in/"] strong, a[href*="/in/"]' },
+    permalink: { selector: 'a[href*="/feed/update/"]' },
+  },
   privatePaths: '^/messaging(?:/|$)',
 }

@@ -23,4 +23,11 @@ export const mastodon: Site = {
     // The handler is called directly, without a submit event.
     keys: [{ press: 'mod+enter' }],
   },
+  posts: {
+    container: '.status, .detailed-status',
+    text: '.status__content',
+    author: { selector: '.display-name__account' },
+    permalink: { selector: 'a.status__relative-time, a.detailed-status__datetime' },
+    time: 'time',
+  },
 }

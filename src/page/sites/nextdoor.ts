@@ -9,5 +9,11 @@ export const nextdoor: Site = {
   composer: {
     publish: 'button[data-testid="composer-submit-button"]',
   },
+  posts: {
+    container: 'div.js-media-post, div.post',
+    text: '[data-testid="post-body"] [data-testid="styled-text"], [data-testid="styled-text"]',
+    author: { selector: 'a[href*="/profile/"][href*="is=feed_author"]' },
+    permalink: { selector: '[data-testid="post-timestamp"] a[href*="/p/"]' },
+  },
   privatePaths: '^/(?:inbox|messages)(?:/|$)',
 }

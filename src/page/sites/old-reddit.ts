@@ -10,6 +10,15 @@ export const oldReddit: Site = {
     root: 'form.usertext, form#newlink',
     publish: 'form.usertext button.save, form#newlink button[type="submit"]',
   },
+  posts: {
+    container: 'div.thing',
+    text: '.entry > .title > a.title, .entry > form .usertext-body .md, .entry > .expando .usertext-body .md',
+    author: { attribute: 'data-author' },
+    permalink: { selector: 'a.bylink' },
+    time: 'time',
+  },
+  // Stored in many community rules and tools.
+  reportPage: 'https://www.reddit.com/report',
   privatePaths: '^/message(?:/|$)',
   pack: 'platform-reddit',
 }

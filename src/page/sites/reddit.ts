@@ -11,6 +11,15 @@ export const reddit: Site = {
     notPublish: '#inner-save-draft-button',
     keys: [{ press: 'mod+enter' }],
   },
+  posts: {
+    container: 'shreddit-post, shreddit-comment, shreddit-profile-comment, mod-queue-list-item',
+    text: '[slot="title"], [slot="text-body"], [slot="comment"]',
+    author: { attribute: 'author' },
+    permalink: { attribute: 'permalink' },
+    time: 'faceplate-timeago, time',
+  },
+  // Stored in many community rules and tools.
+  reportPage: 'https://www.reddit.com/report',
   privatePaths: '^/(?:chat|message)(?:/|$)',
   pack: 'platform-reddit',
 }

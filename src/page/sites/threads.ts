@@ -6,6 +6,12 @@ export const threads: Site = {
   name: 'Threads',
   matches: ['https://www.threads.com/*', 'https://www.threads.net/*'],
   facts: 'B',
+  posts: {
+    container: '[data-pressable-container]',
+    text: 'div:has(> span[dir])',
+    permalink: { selector: 'a[href*="/post/"]:has(time), a[href*="/post/"]' },
+    time: 'time',
+  },
   privatePaths: '^/messages(?:/|$)',
   pack: 'platform-meta',
 }

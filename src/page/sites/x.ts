@@ -11,6 +11,17 @@ export const x: Site = {
     notPublish: '[data-testid="SideNav_NewTweet_Button"], [data-testid="addButton"]',
     keys: [{ press: 'mod+enter' }],
   },
+  posts: {
+    container: 'article[data-testid="tweet"]',
+    // A quoted post has its own text in a link without an address.
+    quote: 'div[role="link"]:has([data-testid="tweetText"])',
+    text: '[data-testid="tweetText"]',
+    author: { selector: '[data-testid="User-Name"]' },
+    permalink: { selector: 'a[href*="/status/"] time' },
+    time: 'time',
+  },
+  // Their help page that leads to the form, as stored 2018-09-17.
+  reportPage: 'https://help.twitter.com/en/safety-and-security/report-sharing-personal-information',
   privatePaths: '^/messages(?:/|$)',
   pack: 'platform-x',
 }

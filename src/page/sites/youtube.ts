@@ -11,5 +11,13 @@ export const youtube: Site = {
     publish: 'ytd-commentbox #submit-button',
     keys: [{ press: 'mod+enter' }],
   },
+  posts: {
+    container: 'ytd-comment-view-model, ytd-comment-renderer, ytd-backstage-post-renderer',
+    text: '#content-text',
+    author: { selector: '#author-text, #header-author' },
+    permalink: { selector: '#published-time-text a' },
+  },
+  // YouTube's privacy complaint process, named in many guides.
+  reportPage: 'https://support.google.com/youtube/answer/142443',
   pack: 'platform-youtube',
 }

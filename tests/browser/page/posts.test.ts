@@ -1,14 +1,17 @@
 // Posts read from pages of many shapes, by structure alone: what is found, whose it is, where it stands.
 import { afterEach, expect, test } from 'vitest'
 import { type Post, type PostsWatch, watchPosts } from '../../../src/page/posts.ts'
-import { shapes } from './shapes.ts'
+import type { PostFacts } from '../../../src/page/site.ts'
+import { sites } from '../../../src/page/sites/index.ts'
+import { type Shape, shapes } from './shapes.ts'
+import { siteShapes } from './site-shapes.ts'
 
 let watch: PostsWatch | undefined
 const read = new Map<string, Post>()
 
-const open = (html: string) => {
+const open = (html: string, facts?: PostFacts) => {
   document.body.innerHTML = html
-  watch = watchPosts({ document, onPost: post => read.set(post.key, post) })
+  watch = watchPosts({ document, facts, onPost: post => read.set(post.key, post) })
 }
 const settled = async (until: () => boolean) => {
   await expect.poll(until, { timeout: 4000, interval: 20 }).toBe(true)
@@ -20,23 +23,29 @@ afterEach(() => {
   document.body.innerHTML = ''
 })
 
-for (const { name, html, posts } of shapes)
-  test(`${name}: every post once, right author and permalink`, async () => {
-    open(html)
-    await settled(() => posts.every(one => [...read.values()].some(post => post.text.includes(one.text))))
-    for (const one of posts) {
-      const found = [...read.values()].filter(post => post.text.includes(one.text))
-      expect(found.map(post => post.text).length, one.text).toBe(1)
-      const [post] = found
-      expect({ author: post!.author, link: post!.permalink }, one.text).toEqual({
-        author: one.author,
-        link: one.link && new URL(one.link, document.baseURI).href,
-      })
-      const at = post!.text.indexOf(one.text)
-      const shown = post!.ranges(at, at + one.text.length).map(range => range.toString())
-      expect(shown.join(' ').replace(/\s+/g, ' ')).toBe(one.text)
-    }
-  })
+const judge = async ({ html, posts }: Shape, facts?: PostFacts) => {
+  open(html, facts)
+  await settled(() => posts.every(one => [...read.values()].some(post => post.text.includes(one.text))))
+  for (const one of posts) {
+    const found = [...read.values()].filter(post => post.text.includes(one.text))
+    expect(found.map(post => post.text).length, one.text).toBe(1)
+    const [post] = found
+    expect({ author: post!.author, link: post!.permalink }, one.text).toEqual({
+      author: one.author,
+      link: one.link && new URL(one.link, document.baseURI).href,
+    })
+    const at = post!.text.indexOf(one.text)
+    const shown = post!.ranges(at, at + one.text.length).map(range => range.toString())
+    expect(shown.join(' ').replace(/\s+/g, ' ')).toBe(one.text)
+  }
+}
+
+for (const shape of shapes) test(`${shape.name}: every post once, right author and permalink`, () => judge(shape))
+
+for (const shape of siteShapes) {
+  const { posts: facts } = sites.find(site => site.id === shape.site)!
+  test(`${shape.site}, ${shape.name}: by the site's own facts`, () => judge(shape, facts))
+}
 
 test('an edit is read again', async () => {
   open(shapes[0]!.html)
