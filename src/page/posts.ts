@@ -34,8 +34,8 @@ export interface PostsWatch {
   readonly stop: () => void
 }
 
-/** One viewport above and below counts as near. */
-const near = '100%'
+/** What has been scrolled past counts as near, however fast it went; one viewport ahead does too. */
+const near = '1000000px 0px 100% 0px'
 const attributes = ['href', 'permalink', 'datetime', 'author']
 /** Custom elements whose shadow root may come later are looked at again; the oldest are let go. */
 const mostPending = 200
@@ -49,6 +49,7 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
   /** Changed without saying more: matters only inside a post. */
   const touched = new Set<Node>()
   const ready = new Set<Element>()
+  const order: Element[] = []
   const seen = new Set<WeakRef<Element>>()
   const refs = new WeakMap<Element, WeakRef<Element>>()
   const unsettled = new Set<Element>()
@@ -72,6 +73,7 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
         if (!isIntersecting) continue
         nearby.unobserve(target)
         ready.add(target)
+        order.push(target)
       }
       if (ready.size) pace.wake()
     },
@@ -125,10 +127,11 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
   }
 
   const readSome = (hasTime: () => boolean): boolean => {
-    for (const element of ready) {
+    // The latest first: after a jump, what is on the screen must not wait for what was passed.
+    while (order.length) {
       if (!hasTime()) return false
-      ready.delete(element)
-      read(element)
+      const element = order.pop()!
+      if (ready.delete(element)) read(element)
     }
     while (all) {
       if (!hasTime()) return false

@@ -79,16 +79,18 @@ const postId = /^(?:p|pid|post|comment|c|msg|message|reply|status|note|entry|t|i
 const permalinkOf = (root: Element, seen: Seen, authorLink: string | null, base: string): string | null => {
   const attribute = root.getAttribute('permalink') ?? root.getAttribute('data-permalink')
   if (attribute) return cleanLink(attribute, base)
-  const usable = seen.links.filter(link => link.hasAttribute('href') && cleanLink(link.getAttribute('href'), base))
-  const isTimed = (link: Element) =>
-    seen.times.some(time => link.contains(time) || time.contains(link)) || isTime(link.textContent?.trim() ?? '')
   const hrefOf = (link: Element) => link.getAttribute('href') ?? ''
-  const own = usable.filter(link => new URL(link.href, base).host === new URL(base).host)
+  const isTimed = (link: Element) =>
+    hrefOf(link) !== '' &&
+    (seen.times.some(time => link.contains(time) || time.contains(link)) || isTime(link.textContent?.trim() ?? ''))
+  const isMarked = (link: HTMLAnchorElement) =>
+    /(?:^|\s)(?:bookmark|permalink)(?:\s|$)/.test(link.rel) || link.getAttribute('itemprop') === 'url'
+  const first = seen.links.find(isTimed) ?? seen.links.find(isMarked)
+  const known = first && cleanLink(first.getAttribute('href'), base)
+  if (known) return known
+  // Addresses are only parsed where no link names itself.
+  const own = seen.links.filter(link => cleanLink(hrefOf(link), base) && isSameHost(link, base))
   const found =
-    usable.find(isTimed) ??
-    usable.find(
-      link => /(?:^|\s)(?:bookmark|permalink)(?:\s|$)/.test(link.rel) || link.getAttribute('itemprop') === 'url',
-    ) ??
     own.find(link =>
       /^(?:#\d+|permalink|permanent link|direct link|enlace(?: permanente)?|link)$/i.test(
         link.textContent?.trim() ?? '',
@@ -198,12 +200,12 @@ export const readSigns = (
 ): Signs => {
   const seen = collect(root, isNested, openShadow)
   const author = authorOf(root, seen, base)
-  const authorLink = author?.link?.localName === 'a' ? cleanLink(author.link.getAttribute('href'), base) : null
+  const authorHref = author?.link?.localName === 'a' ? author.link.getAttribute('href') : null
+  const authorLink = cleanLink(authorHref, base)
   const signature = new Set<Element>(seen.times.filter(isSignature))
   if (author?.link) signature.add(author.link)
   for (const link of seen.links)
-    if (authorLink && cleanLink(link.getAttribute('href'), base) === authorLink && !isInSentence(link))
-      signature.add(link)
+    if (authorHref && link.getAttribute('href') === authorHref && !isInSentence(link)) signature.add(link)
   return {
     signature,
     identity: {

@@ -1,0 +1,92 @@
+// A feed of 10,000 posts in a real page, read as it is scrolled. Answers with what reading cost.
+import { check, levelOf } from '../../src/check.ts'
+import { startReading } from '../../src/flows/reading.ts'
+import { packs } from '../../src/policy/packs/index.ts'
+import { createLayer } from '../../src/ui/index.ts'
+import { wordsFor } from '../../src/words/index.ts'
+
+export interface FeedFigures {
+  readonly posts: number
+  readonly read: number
+  readonly flagged: number
+  /** Milliseconds of each of our slices, shortest first. */
+  readonly slices: readonly number[]
+  /** Sum of the layout shifts that the browser saw. */
+  readonly shift: number
+  readonly seconds: number
+}
+
+/** Posts added at a time, as endless feeds do. */
+const page = 50
+/** Pixels a frame: about 30 screens a second's worth of flicking. */
+const step = 700
+
+const article = (text: string, i: number): HTMLElement => {
+  const made = document.createElement('article')
+  made.innerHTML = `<div><a href="/u/reader-${i % 997}"><img alt="" width="24" height="24"></a><a href="/u/reader-${i % 997}">reader-${i % 997}</a> <a href="/p/${100000 + i}"><time datetime="2026-11-20T08:00:00Z">${(i % 23) + 1}h</time></a></div><p></p><div><button>Reply</button><button>Share</button><span>${i % 90}</span></div>`
+  made.querySelector('p')!.textContent = text
+  return made
+}
+
+const run = async (texts: readonly string[], posts: number, isReading: boolean): Promise<FeedFigures> => {
+  const feed = document.querySelector('main')!
+  const slices: number[] = []
+  let shift = 0
+  let read = 0
+  let flagged = 0
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value
+  }).observe({ type: 'layout-shift', buffered: true })
+  if (isReading)
+    startReading({
+      document,
+      site: { id: 'generic', name: 'bench' },
+      layer: createLayer({ words: wordsFor(['en']) }),
+      packs,
+      hidesDetails: false,
+      onSlice: took => slices.push(took),
+      powers: {
+        check: text => {
+          read++
+          return check(text, { packs })
+        },
+        levelOf: finding => levelOf(finding),
+        fingerprint: text => String(text.length),
+        notPrivate: () => {},
+        onCounts: ({ held, noted }) => {
+          flagged = held + noted
+        },
+        copy: async () => true,
+        openPage: () => {},
+        reportText: (_kinds, _item, excerpt) => excerpt,
+      },
+    })
+  let shown = 0
+  const more = () => {
+    const made = Array.from({ length: Math.min(page, posts - shown) }, (_, i) =>
+      // Each post is another, so that no result is remembered.
+      article(`${texts[(shown + i) % texts.length]} (${shown + i})`, shown + i),
+    )
+    feed.append(...made)
+    shown += made.length
+  }
+  const frame = () => new Promise(requestAnimationFrame)
+  more()
+  const start = performance.now()
+  for (let rest = 0; rest < 60; ) {
+    await frame()
+    scrollBy(0, step)
+    const end = document.documentElement.scrollHeight - innerHeight - scrollY
+    if (end < 3000 && shown < posts) more()
+    rest = shown === posts && end < 1 ? rest + 1 : 0
+  }
+  slices.sort((a, b) => a - b)
+  return { posts: shown, read, flagged, slices, shift, seconds: (performance.now() - start) / 1000 }
+}
+
+declare global {
+  interface Window {
+    runFeed: typeof run
+  }
+}
+window.runFeed = run
