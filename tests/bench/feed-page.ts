@@ -73,12 +73,13 @@ const run = async (texts: readonly string[], posts: number, isReading: boolean):
   const frame = () => new Promise(requestAnimationFrame)
   more()
   const start = performance.now()
-  for (let rest = 0; rest < 60; ) {
+  // To the end, and until what was passed has been read.
+  for (let rest = 0; rest < 30; ) {
     await frame()
     scrollBy(0, step)
     const end = document.documentElement.scrollHeight - innerHeight - scrollY
     if (end < 3000 && shown < posts) more()
-    rest = shown === posts && end < 1 ? rest + 1 : 0
+    rest = shown === posts && end < 1 && (!isReading || read >= posts) ? rest + 1 : 0
   }
   slices.sort((a, b) => a - b)
   return { posts: shown, read, flagged, slices, shift, seconds: (performance.now() - start) / 1000 }

@@ -25,7 +25,7 @@ const bundle = async (): Promise<string> => {
   })
   const [output] = Array.isArray(built) ? built : [built]
   const chunk = output && 'output' in output ? output.output.find(one => one.type === 'chunk') : undefined
-  if (!chunk || chunk.type !== 'chunk') throw new Error('nothing was built')
+  if (chunk?.type !== 'chunk') throw new Error('nothing was built')
   return chunk.code
 }
 

@@ -72,8 +72,11 @@ export const createLists = ({ container, quote, isPost, declare }: ListOptions):
   }
 
   const judgeNeighbours = (parent: Element, element: Element, look: Look, around: Look): Kind | null => {
+    if (!isPostLike(look)) {
+      const isRow = look.body > 0 && !isIdentity(look) && lists.get(parent)?.get(element.localName)?.isList
+      return isRow ? 'follows' : null
+    }
     const list = listOf(parent, element.localName)
-    if (!isPostLike(look)) return list.isList && look.body > 0 && !isIdentity(look) ? 'follows' : null
     const like = list.waiting.find(one => one.element !== element && one.element.isConnected && isAlike(one.look, look))
     if (!like && list.waiting.length < mostWaiting) list.waiting.push({ element, look })
     if (like && !isPost(like.element)) declare(like.element, 'repeated', around)
@@ -84,6 +87,7 @@ export const createLists = ({ container, quote, isPost, declare }: ListOptions):
   const judgePair = (parent: Element, element: Element, look: Look, around: Look): Kind | null => {
     let pair = pairs.get(parent)
     if (!pair) {
+      if (!isIdentity(look)) return null
       pair = { identity: null, waiting: null, isPairs: false }
       pairs.set(parent, pair)
     }

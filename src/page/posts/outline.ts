@@ -69,8 +69,18 @@ export const createOutline = ({ container, quote, openShadow, onPost, onShadow }
     if (look) {
       if (around) add(around, look, -1)
       findQuotes(element, element, look)
+      forgetBelow(element)
     }
     onPost(element)
+  }
+
+  /** What is inside a post is not judged again: its looks are let go, so that a long feed weighs little. */
+  const forgetBelow = (element: Element) => {
+    for (const child of element.children) {
+      if (kinds.has(child)) continue
+      looks.delete(child)
+      forgetBelow(child)
+    }
   }
 
   /** Another author's words inside a post are a post of their own: quoted, or an answer of the same build. */

@@ -1,12 +1,12 @@
 // When our work runs: in short slices, one a frame, never in a hidden tab, and further apart when slices overrun.
 
-/** `slowed`: our slices took too long, so they run four times a second. `paused`: the tab is hidden. */
+/** `slowed`: our slices took too long, so they run further apart. `paused`: the tab is hidden. */
 export type PaceState = 'steady' | 'slowed' | 'paused'
 
 /** Milliseconds of our own time in one slice, and the length at which a slice counts as overrun (DESIGN.md §6). */
 const budget = 4
 const overrun = 8
-const slowGap = 250
+const slowGap = 60
 /** Of so many slices, this many overruns slow us down; as many good ones in a row speed us up again. */
 const watched = 40
 const tooMany = 8
