@@ -100,7 +100,6 @@ const overgrown = [
   'src/detect/address/street.ts',
   'src/detect/address/tail.ts',
   'src/detect/figures.ts',
-  'src/ui/warning.tsx',
 ]
 
 describe('sizes', () => {

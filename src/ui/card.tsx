@@ -28,8 +28,6 @@ export interface CardProps {
 /** Opens the card beside a post. Not modal: the page stays usable. */
 export const openCard = (layer: Layer, props: CardProps): Screen<CardProps> => mount(layer, Card, props)
 
-const width = 360
-
 const Card = (props: CardProps & { layer: Layer }) => {
   const { layer, rect, text, report, items, packs } = props
   const { words } = layer
@@ -39,6 +37,7 @@ const Card = (props: CardProps & { layer: Layer }) => {
   useLayoutEffect(() => {
     const show = () => {
       if (box.current?.isConnected && !box.current.matches(':popover-open')) box.current.showPopover()
+      box.current?.focus({ preventScroll: true })
     }
     show()
     const stopAttach = layer.onAttach(show)
@@ -48,24 +47,30 @@ const Card = (props: CardProps & { layer: Layer }) => {
       stopOutside()
     }
   }, [layer])
-  const place = {
-    top: `${Math.max(8, Math.min(rect.top, innerHeight - 320))}px`,
-    left: `${Math.max(8, Math.min(rect.right + 8, innerWidth - width - 16))}px`,
-  }
+  useLayoutEffect(() => {
+    const { style, offsetHeight, offsetWidth } = box.current!
+    style.top = `${Math.max(8, Math.min(rect.top, innerHeight - offsetHeight - 8))}px`
+    style.left = `${Math.max(8, Math.min(rect.right + 8, innerWidth - offsetWidth - 8))}px`
+  })
   return (
     <div
       ref={box}
       popover="manual"
       role="dialog"
       aria-labelledby="title"
+      tabIndex={-1}
       class="screen card"
-      style={place}
       onKeyDown={event => {
         if (event.key === 'Escape') props.onClose()
       }}
     >
       <Form>
-        <h1 id="title">{words.card.title(items.length)}</h1>
+        <div class="card-head">
+          <h1 id="title">{words.card.title(items.length)}</h1>
+          <Button class="plain close" aria-label={words.chip.close} onPress={props.onClose}>
+            ✕
+          </Button>
+        </div>
         <ul class="findings">
           {items.map(item => (
             <FindingLine key={item.finding} text={text} report={report} item={item} words={words}>
@@ -77,11 +82,7 @@ const Card = (props: CardProps & { layer: Layer }) => {
         </ul>
         <TextNotes text={text} report={report} packs={packs} words={words} />
         <div class="actions">
-          {props.onShowInQueue && (
-            <Button focused onPress={props.onShowInQueue}>
-              {words.card.queue}
-            </Button>
-          )}
+          {props.onShowInQueue && <Button onPress={props.onShowInQueue}>{words.card.queue}</Button>}
           {props.onCopyReport && (
             <Button onPress={props.onCopyReport}>{props.copied ? words.warning.copied : words.card.copyReport}</Button>
           )}
@@ -91,9 +92,6 @@ const Card = (props: CardProps & { layer: Layer }) => {
               {props.covered ? words.card.reveal : words.card.cover}
             </Button>
           )}
-          <Button class="plain" onPress={props.onClose}>
-            {words.chip.close}
-          </Button>
         </div>
         <div class="law">
           <LawLines report={report} packs={packs} words={words} most={2} />

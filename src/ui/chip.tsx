@@ -24,6 +24,15 @@ export interface ChipProps {
 /** Opens the chip. Pages' modal dialogs do not hide it: it lives in the top layer. */
 export const openChip = (layer: Layer, props: ChipProps): Screen<ChipProps> => mount(layer, Chip, props)
 
+const dotSize = 24
+const cardWidth = 360
+
+/** Where the dot's card opens: towards the middle of the window, whole on the screen. */
+const besides = ({ top, left }: { top: number; left: number }) => ({
+  left: `${Math.max(8, Math.min(left + dotSize - cardWidth, innerWidth - cardWidth - 8))}px`,
+  ...(top > innerHeight / 2 ? { bottom: `${innerHeight - top + 8}px` } : { top: `${top + dotSize + 8}px` }),
+})
+
 const Chip = (props: ChipProps & { layer: Layer }) => {
   const { layer, rect, state, items } = props
   const { words } = layer
@@ -49,14 +58,12 @@ const Chip = (props: ChipProps & { layer: Layer }) => {
     'reload-needed': words.chip.reload,
     'press-again': words.warning.pressAgain,
   }[state]
-  const isRight = rect.right > innerWidth / 2
-  const isLow = rect.bottom > innerHeight / 2
-  const place = {
-    top: `${Math.min(Math.max(rect.bottom - 12, 8), innerHeight - 32)}px`,
-    left: `${Math.min(Math.max(rect.right - 12, 8), innerWidth - 32)}px`,
+  const dot = {
+    top: Math.min(Math.max(rect.bottom - dotSize / 2, 8), innerHeight - dotSize - 8),
+    left: Math.min(Math.max(rect.right - dotSize / 2, 8), innerWidth - dotSize - 8),
   }
   return (
-    <div ref={box} popover="manual" class="screen chip" style={place}>
+    <div ref={box} popover="manual" class="screen chip" style={{ top: `${dot.top}px`, left: `${dot.left}px` }}>
       <Form
         onKeyDown={event => {
           if (event.key === 'Escape') setOpen(false)
@@ -71,7 +78,7 @@ const Chip = (props: ChipProps & { layer: Layer }) => {
           {state === 'findings' || state === 'pasted' ? items.length : '!'}
         </Button>
         {isOpen && (
-          <div class={`card ${isRight ? 'to-left' : 'to-right'} ${isLow ? 'up' : 'down'}`}>
+          <div class="card" style={besides(dot)}>
             <h1>{title}</h1>
             <ChipBody {...props} isHeld={isHeld} />
           </div>

@@ -1,7 +1,7 @@
 // One finding as a person reads it: the quoted words, what they are and why.
 import type { ComponentChildren } from 'preact'
 import type { Level, Report } from '../check.ts'
-import { reasonSentences, type Words } from '../words/index.ts'
+import { tellingReason, type Words } from '../words/index.ts'
 
 /** One line of a screen. `finding` is its index in the report. */
 export interface FindingItem {
@@ -40,7 +40,7 @@ export interface FindingLineProps {
 export const FindingLine = ({ text, report, item, words, children }: FindingLineProps) => {
   const finding = report.findings[item.finding]
   if (!finding) return null
-  const [reason] = reasonSentences(words, report, item.finding)
+  const reason = tellingReason(words, report, item.finding)
   return (
     <li class={`finding ${item.level}`}>
       <p class="what">

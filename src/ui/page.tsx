@@ -2,7 +2,8 @@
 import { type ComponentType, h, render } from 'preact'
 import type { Words } from '../words/index.ts'
 import type { Screen } from './layer.ts'
-import { pageStyle, screenStyle } from './style.ts'
+import { pageStyle } from './page-style.ts'
+import { screenStyle } from './style.ts'
 
 /** Draws a component as the whole page, in the words' language. The page's style policy allows constructed sheets. */
 export const openPage = <Props extends { words: Words }>(
@@ -15,7 +16,7 @@ export const openPage = <Props extends { words: Words }>(
   document.adoptedStyleSheets = [sheet]
   document.documentElement.lang = props.words.language
   document.title = title
-  const box = document.createElement('div')
+  const box = document.createElement('main')
   box.className = 'screen page'
   document.body.append(box)
   const draw = (next: Props) => render(h(component, next), box)

@@ -47,7 +47,9 @@ export const Popup = (props: PopupProps) => {
       <nav>
         <Button onPress={() => onOpen('queue')}>{words.popup.queue}</Button>
         <Button onPress={() => onOpen('check')}>{words.popup.check}</Button>
-        <Button onPress={() => onOpen('options')}>{words.popup.options}</Button>
+        <Button class="plain" onPress={() => onOpen('options')}>
+          {words.popup.options}
+        </Button>
       </nav>
     </Form>
   )
@@ -76,7 +78,7 @@ const Status = ({ words: { popup }, page, onSwitch, onAllow, onReload }: PopupPr
     case 'off':
       return (
         <Head title={popup.off(page.site)} isOn={false}>
-          <Toggle title={popup.switchOn} isOn={false} onChange={onSwitch} />
+          <Toggle title={popup.allow} isOn={false} onChange={onSwitch} />
         </Head>
       )
     default:
@@ -86,7 +88,7 @@ const Status = ({ words: { popup }, page, onSwitch, onAllow, onReload }: PopupPr
           more={page.state === 'blind' ? popup.blind : page.isVerified ? '' : popup.unverified}
           isOn={true}
         >
-          <Toggle title={popup.switchOff} isOn={true} onChange={onSwitch} />
+          <Toggle title={popup.allow} isOn={true} onChange={onSwitch} />
         </Head>
       )
   }

@@ -54,6 +54,12 @@ export const reasonSentences = (words: Words, report: Report, finding: number): 
     .sort((a, b) => Number(weakReasons.has(a)) - Number(weakReasons.has(b)))
     .map(reason => words.reasons[reason])
 
+/** The reason that tells a person something at a glance; null where only the shape or many small signs speak. */
+export const tellingReason = (words: Words, report: Report, finding: number): string | null => {
+  const reason = report.findings[finding]?.why.find(one => !weakReasons.has(one))
+  return reason ? words.reasons[reason] : null
+}
+
 const explainFinding = (words: Words, text: string, report: Report, finding: number): ExplainedFinding => {
   const one = report.findings[finding]!
   const isPrivate = one.setting === 'private'

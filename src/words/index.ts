@@ -14,6 +14,7 @@ export {
   explainRules,
   type Fact,
   reasonSentences,
+  tellingReason,
 } from './explain.ts'
 export { textsOf, titleOf, verdictSentence } from './law.ts'
 export { checkReportWords, type ReportWords, reportWords } from './report-words.ts'

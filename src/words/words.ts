@@ -129,8 +129,6 @@ export interface PopupWords {
   readonly allow: string
   readonly nowhere: string
   readonly nowhereMore: string
-  readonly switchOff: string
-  readonly switchOn: string
   readonly inDraft: string
   readonly inFeed: string
   readonly empty: string

@@ -14,8 +14,6 @@ export const pages: Pick<Words, 'popup' | 'options' | 'welcome' | 'postReasons' 
     allow: 'Guard this site',
     nowhere: 'Nothing to guard here',
     nowhereMore: 'Doxguard works on sites where people post. This page is not one.',
-    switchOff: 'Switch off here',
-    switchOn: 'Switch on here',
     inDraft: 'In your draft',
     inFeed: 'On this page',
     empty: 'No private details on this page. They would be listed here.',
@@ -52,7 +50,7 @@ export const pages: Pick<Words, 'popup' | 'options' | 'welcome' | 'postReasons' 
     contacts: {
       title: 'Public contacts',
       more: 'Phones, addresses and mailboxes of your office. They are never held.',
-      label: 'Phone, e-mail or address',
+      label: 'Phone, email or address',
       empty: 'None yet. Your office’s phone could stand here.',
     },
     watch: {

@@ -32,7 +32,7 @@ export const screens: Pick<Words, 'warning' | 'chip' | 'card'> = {
     reason: 'Reason for posting anyway',
     reasonMissing: 'Choose a reason first.',
     clean: 'Nothing private is left in this post.',
-    local: 'Checked on this computer. Nothing was sent.',
+    local: 'Checked on this computer only.',
   },
   chip: {
     found: details,

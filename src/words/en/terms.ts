@@ -38,10 +38,10 @@ export const terms: Pick<
       headline: shows('phone number'),
     },
     email: {
-      label: 'E-mail address',
-      one: 'a private e-mail address',
-      many: 'e-mail addresses',
-      headline: shows('e-mail address'),
+      label: 'Email address',
+      one: 'a private email address',
+      many: 'email addresses',
+      headline: shows('email address'),
     },
     ssn: {
       label: 'Social Security number',

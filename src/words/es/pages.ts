@@ -14,8 +14,6 @@ export const pages: Pick<Words, 'popup' | 'options' | 'welcome' | 'postReasons' 
     allow: 'Proteger este sitio',
     nowhere: 'Aquí no hay nada que proteger',
     nowhereMore: 'Doxguard trabaja en sitios donde se publica. Esta página no lo es.',
-    switchOff: 'Apagar aquí',
-    switchOn: 'Encender aquí',
     inDraft: 'En tu borrador',
     inFeed: 'En esta página',
     empty: 'No hay datos privados en esta página. Aparecerían aquí.',

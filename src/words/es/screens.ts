@@ -32,7 +32,7 @@ export const screens: Pick<Words, 'warning' | 'chip' | 'card'> = {
     reason: 'Motivo para publicar igual',
     reasonMissing: 'Elige primero un motivo.',
     clean: 'Ya no queda nada privado en esta publicación.',
-    local: 'Revisado en este equipo. No se envió nada.',
+    local: 'Revisado solo en este equipo.',
   },
   chip: {
     found: details,
