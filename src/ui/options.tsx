@@ -15,34 +15,36 @@ export const Options = (props: OptionsProps) => {
     return <Toggle {...text} isOn={settings[key]} onChange={isOn => onSettings({ [key]: isOn })} />
   }
   return (
-    <Form class="options">
-      <h1>{options.title}</h1>
-      <Section {...options.setUp}>
-        <SetUps {...props} />
-        {toggle('writing')}
-        {toggle('reading')}
-        {toggle('holdConversations')}
-        {toggle('askReason')}
-        {toggle('hideDetails')}
-        {toggle('ownBoxes')}
-      </Section>
-      <Rules {...props} />
-      <Section {...options.levels}>
-        <div class="levels">
-          {(Object.keys(words.categories) as Category[]).map(category => (
-            <Choice<Level>
-              key={category}
-              label={words.categories[category].label}
-              value={settings.levels[category] ?? 'hold'}
-              choices={levels.map(value => ({ value, label: options.levels.choices[value] }))}
-              onChange={level => onSettings({ levels: { ...settings.levels, [category]: level } })}
-            />
-          ))}
-        </div>
-      </Section>
-      <Lists {...props} />
-      <Memory {...props} />
-    </Form>
+    <main>
+      <Form class="options">
+        <h1>{options.title}</h1>
+        <Section {...options.setUp}>
+          <SetUps {...props} />
+          {toggle('writing')}
+          {toggle('reading')}
+          {toggle('holdConversations')}
+          {toggle('askReason')}
+          {toggle('hideDetails')}
+          {toggle('ownBoxes')}
+        </Section>
+        <Rules {...props} />
+        <Section {...options.levels}>
+          <div class="levels">
+            {(Object.keys(words.categories) as Category[]).map(category => (
+              <Choice<Level>
+                key={category}
+                label={words.categories[category].label}
+                value={settings.levels[category] ?? 'hold'}
+                choices={levels.map(value => ({ value, label: options.levels.choices[value] }))}
+                onChange={level => onSettings({ levels: { ...settings.levels, [category]: level } })}
+              />
+            ))}
+          </div>
+        </Section>
+        <Lists {...props} />
+        <Memory {...props} />
+      </Form>
+    </main>
   )
 }
 

@@ -16,7 +16,7 @@ export const openPage = <Props extends { words: Words }>(
   document.adoptedStyleSheets = [sheet]
   document.documentElement.lang = props.words.language
   document.title = title
-  const box = document.createElement('main')
+  const box = document.createElement('div')
   box.className = 'screen page'
   document.body.append(box)
   const draw = (next: Props) => render(h(component, next), box)

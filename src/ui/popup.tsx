@@ -41,17 +41,19 @@ export interface PopupProps {
 export const Popup = (props: PopupProps) => {
   const { words, page, onOpen } = props
   return (
-    <Form class="popup">
-      <Status {...props} />
-      {(page.state === 'guarding' || page.state === 'blind') && <Found {...props} />}
-      <nav>
-        <Button onPress={() => onOpen('queue')}>{words.popup.queue}</Button>
-        <Button onPress={() => onOpen('check')}>{words.popup.check}</Button>
-        <Button class="plain" onPress={() => onOpen('options')}>
-          {words.popup.options}
-        </Button>
-      </nav>
-    </Form>
+    <main>
+      <Form class="popup">
+        <Status {...props} />
+        {(page.state === 'guarding' || page.state === 'blind') && <Found {...props} />}
+        <nav>
+          <Button onPress={() => onOpen('queue')}>{words.popup.queue}</Button>
+          <Button onPress={() => onOpen('check')}>{words.popup.check}</Button>
+          <Button class="plain" onPress={() => onOpen('options')}>
+            {words.popup.options}
+          </Button>
+        </nav>
+      </Form>
+    </main>
   )
 }
 
