@@ -201,7 +201,7 @@ describe('scan --report', () => {
     const { code, out } = await scan(['--report'], dox)
     expect(out).toMatch(/^<!doctype html>/)
     expect(out).not.toContain('jo.doe')
-    expect(out).toContain('[e-mail address]')
+    expect(out).toContain('[email address]')
     expect(code).toBe(1)
   })
 })
