@@ -1,7 +1,7 @@
 // Does the time grow with the length, and no faster?
 import { check } from '../../src/check.ts'
 import { packs } from '../../src/policy/packs/index.ts'
-import { fastest } from './measure.ts'
+import { cost, fastest } from './measure.ts'
 import { hostile } from './texts.ts'
 
 export interface Growth {
@@ -15,21 +15,20 @@ export interface Growth {
 /** The longest text that is tried, in UTF-16 units. */
 export const longest = 100_000
 
-/** Works that take about this many µs are long enough to be told apart, and short enough to be left alone by the system. */
-const telling = 8000
-
-/** The length at which a text begins to take a telling time. */
-const tellingLength = (make: (length: number) => string): number => {
-  let length = 2000
-  while (length < longest && fastest([() => check(make(length), { packs })], 2)[0]! < telling) length *= 2
-  return Math.min(length, longest)
-}
-
-/** Every hostile text, in whole and in half, in turns. More rounds, less noise. Without `length`, the telling one. */
-export const growths = (rounds: number, length?: number): Growth[] =>
+/** Every hostile text of the longest length, in whole and in half, in turns. More rounds, less noise. */
+export const growths = (rounds: number): Growth[] =>
   Object.entries(hostile).map(([name, make]) => {
-    const most = length ?? tellingLength(make)
-    const [half, whole] = [make(most / 2), make(most)]
+    const [half, whole] = [make(longest / 2), make(longest)]
     const [first = 0, second = 0] = fastest([() => check(half, { packs }), () => check(whole, { packs })], rounds)
+    return { name, milliseconds: second / 1000, ratio: second / first }
+  })
+
+/** The same by the work of this thread alone, on texts just long enough (in µs) to tell a square from a line. */
+export const steadyGrowths = (enough = 4000): Growth[] =>
+  Object.entries(hostile).map(([name, make]) => {
+    let length = 2000
+    while (length < longest && fastest([() => check(make(length), { packs })], 2)[0]! < enough) length *= 2
+    const [half, whole] = [make(length / 2), make(length)]
+    const [first, second] = [cost(() => check(half, { packs })), cost(() => check(whole, { packs }))]
     return { name, milliseconds: second / 1000, ratio: second / first }
   })

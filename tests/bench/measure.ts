@@ -65,6 +65,23 @@ export const fastest = (works: readonly (() => void)[], rounds: number): number[
   return best
 }
 
+/** µs that this thread has worked, whatever else the machine was doing; the clock where the system does not say. */
+const worked = (): number => {
+  const used = process.threadCpuUsage?.()
+  return used ? used.user + used.system : performance.now() * 1000
+}
+
+/** What one run of `work` costs this thread, in µs: repeated until the system's coarse count of it can be trusted. */
+export const cost = (work: () => void): number => {
+  work()
+  for (let runs = 1; ; runs *= 2) {
+    const start = worked()
+    for (let i = 0; i < runs; i++) work()
+    const spent = worked() - start
+    if (spent >= 150_000) return spent / runs
+  }
+}
+
 /**
  * One unit of this machine's speed: the work of a fixed loop over text, much like ours (patterns, slices, a map) and
  * owing nothing to it. Ratios to it compare machines, and busy moments of one.

@@ -57,7 +57,7 @@ if (values.peers)
 
 console.log(`\n${longest} hostile characters; twice the text may take 2.2 times as long`)
 row('', 'whole', 'whole : half')
-for (const { name, milliseconds, ratio } of growths(3, longest)
+for (const { name, milliseconds, ratio } of growths(3)
   .sort((a, b) => b.milliseconds - a.milliseconds)
   .slice(0, 12))
   row(name, `${milliseconds.toFixed(1)} ms`, ratio.toFixed(2))

@@ -31,10 +31,11 @@ export const built: readonly Case[] = [
       const manifest = manifestOf(build)
       assert.deepEqual([...manifest.permissions].sort(), permissions)
       assert.deepEqual(manifest.host_permissions, hosts)
+      const scripts: { matches: string[] }[] = manifest.content_scripts
       assert.deepEqual(manifest.optional_host_permissions, ['https://*/*'])
       assert.deepEqual(
-        manifest.content_scripts?.map((script: { matches: string[] }) => script.matches),
-        [hosts],
+        scripts.map(({ matches }) => matches.toSorted()),
+        [hosts.toSorted()],
       )
       assert.ok(!JSON.stringify(manifest).match(/<all_urls>|127\.0\.0\.1|localhost/), 'a host too many')
       for (const key of ['web_accessible_resources', 'externally_connectable', 'optional_permissions', 'sandbox'])
