@@ -4,6 +4,17 @@ import { built } from './built.ts'
 import { clean } from './clean.ts'
 import { firefox } from './firefox.ts'
 import { network, silence } from './network.ts'
+import { odd } from './odd.ts'
+import { replacing } from './replacing.ts'
 import { writing } from './writing.ts'
 
-export const cases: readonly Case[] = [...built, ...network, ...writing, ...clean, ...firefox, silence]
+export const cases: readonly Case[] = [
+  ...built,
+  ...network,
+  ...writing,
+  ...replacing,
+  ...odd,
+  ...clean,
+  ...firefox,
+  silence,
+]
