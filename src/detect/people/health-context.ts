@@ -13,7 +13,10 @@ export interface Meaning {
   readonly own: boolean
 }
 
-const subjects: readonly CueKind[] = ['people.pronouns', 'people.selfPronouns', 'people.kin']
+/** "Petra Halvorsen, 52," */
+const nameAndAge = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,? \(?\d{1,2}\b/u
+
+const subjects: readonly CueKind[] = ['people.pronouns', 'people.selfPronouns', 'people.kin', 'people.persons']
 
 const base = { condition: -1, doubtful: -2, drug: -0.8, treatment: -1, aid: -1.5 } as const
 
@@ -34,6 +37,7 @@ export const healthMeaning = (reading: Reading, term: HealthTerm): Meaning => {
   if (named) score += 1
   if (hasCue(reading, 'people.persons', first, last) || hasCue(reading, 'people.publicServants', first, term.first))
     score += 0.5
+  if (nameAndAge.test(text.slice(words[first]!.start, words[last]!.end))) score += 1.2
   if (hasAge(text.slice(words[first]!.start, words[last]!.end))) score += 0.4
   // Outright: "diagnosed with", "takes", "meds:".
   if (hasCue(reading, 'health.diagnosed', near, term.first - 1)) score += 1.1

@@ -124,6 +124,7 @@ export const facilities = (reading: Reading, terms: readonly number[]): Place[] 
     if (first !== next || isNoPlace(reading, first, last)) continue
     const around = sentenceAround(reading, next, 20)
     if (!isPersonal(reading, around.first, around.last)) continue
+    if (/ at$/.test(reading.lower.slice(cue.start, cue.end)) && !kept(next - 14, last + 8)) continue
     add(first, last, kept(next - 6, last + 4) ? 0.85 : 0.6)
   }
   for (const term of terms) {
@@ -131,7 +132,7 @@ export const facilities = (reading: Reading, terms: readonly number[]): Place[] 
     for (let i = term + 1; i <= term + 3 && words[i + 1] && words[i]!.sentence === words[term]!.sentence; i++)
       if (
         /^(?:at|en|in)$/.test(words[i]!.lower) &&
-        isNameWord(reading, words[i + 1]) &&
+        isCapital(reading, words[i + 1]) &&
         text.slice(words[i]!.end, words[i + 1]!.start) === ' '
       ) {
         const { first, last } = nameAround(reading, i + 1)
@@ -164,4 +165,4 @@ const trimDays = (reading: Reading, first: number, last: number): number => {
 
 /** Frames that only a place of treatment can follow. */
 const outright =
-  /\b(?:admitted|flown|airlifted|life flighted|checked|rehab|hospitalized|discharged|inpatient|outpatient|therapist|counselor|internad|internaron|ingresad|hospitalizad|tratamiento|treatment|treated|chemo|dialysis|debts|surgery|recovering|patient|paciente)/
+  /\b(?:admitted|flown|airlifted|life flighted|checked|rehab|hospitalized|discharged|inpatient|outpatient|therapist|counselor|internad|internaron|ingresad|hospitalizad|tratamiento|treatment|treated|chemo|dialysis|debts|surgery|recovering|patient|paciente|days at|weeks at|months at|stay at|stint at)/

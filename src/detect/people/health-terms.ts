@@ -2,7 +2,7 @@
 import type { Cue, CueKind } from '../cues.ts'
 import type { Reading } from '../reading.ts'
 import { cuesBetween, hasCue } from './evidence.ts'
-import { isShouted } from './name.ts'
+import { isCapital, isFirstName, isShouted } from './name.ts'
 
 export type TermKind = 'condition' | 'doubtful' | 'drug' | 'treatment' | 'aid'
 
@@ -47,7 +47,8 @@ export const healthTerms = (reading: Reading): HealthTerm[] => {
     terms.push({ kind, first: from, last: to, start: words[from]!.start, end: endOf(reading, to) })
   }
   for (const [cueKind, kind] of kinds)
-    for (const cue of reading.cues(cueKind)) if (!isLowerCaseShort(reading, kind, cue)) add(kind, cue.first, cue.last)
+    for (const cue of reading.cues(cueKind))
+      if (!isLowerCaseShort(reading, kind, cue) && !isSurname(reading, cue.first)) add(kind, cue.first, cue.last)
   for (const cue of reading.cues('health.heads'))
     if (hasModifier(reading, cue.first - 1) || reading.text[cue.start - 1] === '-')
       add('condition', cue.first, cue.last)
@@ -95,9 +96,23 @@ export const healthTerms = (reading: Reading): HealthTerm[] => {
 const isLowerCaseShort = (reading: Reading, kind: TermKind, cue: Cue): boolean => {
   if (kind !== 'doubtful' || cue.end - cue.start > 4) return false
   const written = reading.text.slice(cue.start, cue.end)
-  if (!/^(?:ms|tb|als|aids|ibd|ckd)$/i.test(written)) return false
+  if (!/^(?:ms|tb|als|aids|ibd|ckd|pots)$/i.test(written)) return false
   const before = reading.words[cue.first - 1]
   return written !== written.toUpperCase() || (before !== undefined && isShouted(reading, before))
+}
+
+/** "Detective Jerry Walker" */
+const isSurname = (reading: Reading, i: number): boolean => {
+  const { words, text } = reading
+  const before = words[i - 1]
+  return (
+    before !== undefined &&
+    isCapital(reading, words[i]) &&
+    isFirstName(before.lower) &&
+    isCapital(reading, before) &&
+    text.slice(before.end, words[i]!.start) === ' ' &&
+    !isShouted(reading, words[i]!)
+  )
 }
 
 /** The few words that are worth disguising. */

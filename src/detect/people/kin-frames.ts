@@ -131,6 +131,12 @@ export const afterKin = (reading: Reading, kin: Cue, possessor: Possessor): Name
   if (!openGap.test(gap)) return undefined
   // "the nurse who wouldn't let me see my dad: Bridget" goes on about the nurse.
   if (/^ ?[:=|]/.test(gap) && possessor !== 'record') return undefined
+  // "Kid: Yeah! Mom: …" is a dialog; a record goes on with a comma, a number, a new line.
+  if (
+    /^ ?:/.test(gap) &&
+    !/^\s*(?:$|[,.;()\n\r–&+|-]|\d| (?:and|y|works|calls)\b)/.test(text.slice(name.end, name.end + 8))
+  )
+    return undefined
   const rest = text.slice(name.end, name.end + 12)
   if (/^[,]/.test(gap) && ((possessor === 'record' && !isPlaced(reading, kin)) || !endsNicely.test(rest)))
     return undefined

@@ -29,6 +29,7 @@ const noNames = new Set(
   everyone someone anyone nobody never always maybe happy good bad great best new old big little update edit case dob
   ssn phone cell address vehicle plate email mail lives works age born loves says said went got used told posted drives
   wants need needs knows thinks teaches goes attends starts dog cat day night week month year time lmao lmfao fr ngl el
+  yeah yep nope would well wow oh congratulations congrats cops imagine remember meanwhile anyway bring come see check
   la los las un una unos y o pero que se su sus mi mis tu tus lo le les es son era está están con sin por para de del al
   en no sí si ya muy más también lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo
   junio julio agosto septiembre octubre noviembre diciembre gracias dios calle avenida colonia`
@@ -36,6 +37,7 @@ const noNames = new Set(
     .split(/\s+/),
 )
 
+const abbreviated = /^(?:mr|mrs|ms|dr|lic|ing|rev|prof|sgt|ofc|bro)$/
 const monthName = /^(?:april|june|august|augusta)$/
 const streetWord =
   /^(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|ct|court|pl|place|ter|terrace|cir|way|row|hwy|pkwy|trl|trail|loop|sq|calle|avenida)$/
@@ -97,7 +99,8 @@ export const nameAt = (reading: Reading, first: number, loose = false): NameRang
   if (
     addresses.has(start.lower) &&
     isNameWord(reading, words[first + 1]) &&
-    /^\.? $/.test(text.slice(start.end, words[first + 1]!.start))
+    (text[start.end] === ' ' ||
+      (text[start.end] === '.' && abbreviated.test(start.lower) && text[start.end + 1] === ' '))
   )
     at++
   const lowerCase = !isCapital(reading, words[at]) && loose && isFirstName(words[at]!.lower)

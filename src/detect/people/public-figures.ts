@@ -2,8 +2,9 @@
 import type { Reading } from '../reading.ts'
 import { cuesBetween, sentenceAround } from './evidence.ts'
 
-/** A year before 1925 beside a life: whoever is meant is not alive, or is beyond harm. */
-const oldYear = /\b1[0-8]\d\d\b|\b19(?:0\d|1\d|2[0-4])\b/
+/** A life that began before 1925: whoever is meant is not alive, or is beyond harm. House numbers look alike, so the year needs a word before it. */
+const oldYear =
+  /\b(?:born|b\.|nació|in|of|since|en|de|year|circa|c\.|our|the)\s(?:[A-Za-z]{3,10}\.? \d{1,2}, )?(?:1[5-8]\d\d|19(?:[01]\d|2[0-4]))\b/
 
 /** Does the text around a word speak of a famous, made-up or historical person? */
 export const isFamous = (reading: Reading, word: number): boolean => {

@@ -66,7 +66,11 @@ export const relatives = (reading: Reading): Relative[] => {
   for (const kin of reading.cues('people.kin')) {
     const possessor = possessorOf(reading, kin)
     // An author's "my ex husband Jason" is whom the post is about, not his relative.
-    if (possessor === 'own' && former.test(reading.words[kin.first]!.lower)) continue
+    if (
+      possessor === 'own' &&
+      (former.test(reading.words[kin.first]!.lower) || former.test(reading.words[kin.first - 1]?.lower ?? ''))
+    )
+      continue
     const names = afterKin(reading, kin, possessor) ?? beforeKin(reading, kin, possessor)
     if (names) {
       const loose = possessor !== 'record'

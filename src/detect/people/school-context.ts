@@ -27,7 +27,7 @@ export const schoolSetting = (reading: Reading, name: SchoolName): SchoolSetting
     hasCue(reading, 'people.grades', name.last + 1, Math.min(last, name.last + 5))
   )
     score += 0.9
-  if (person) score += 1
+  if (person) score += name.frame >= 0 || hasCue(reading, 'people.kin', first, last) ? 1 : 0.7
   else if (own) score += 0.6
   else if (
     hasCue(reading, 'people.pronouns', Math.max(0, first - 20), first) ||

@@ -13,7 +13,7 @@ export const weighExposure = (reading: Reading, findings: readonly Finding[], in
   if (!findings.some(finding => ofLife.has(finding.category))) return [...findings]
   const exposed = findings.filter(finding => finding.setting === 'private')
   const beyond = exposed.some(finding => !ofLife.has(finding.category))
-  if (beyond) return findings.map(raise).filter(isLikely)
+  if (beyond) return findings.map(finding => settle(raise(finding))).filter(isLikely)
   const names = exposed.filter(isName)
   const rest = exposed.filter(finding => !isName(finding))
   const isOfficial = names.length > 0 && offices(reading).length > 0
@@ -42,7 +42,7 @@ const ofLife: ReadonlySet<Finding['category']> = new Set(['family-member', 'heal
 const isName = (finding: Finding): boolean => finding.category === 'family-member'
 
 /** Below this, an illness is more likely talk than somebody's. */
-const isLikely = (finding: Finding): boolean => finding.category !== 'health' || finding.confidence >= 0.35
+const isLikely = (finding: Finding): boolean => finding.category !== 'health' || finding.confidence >= 0.45
 
 /** Beside an address or a number of a person, an illness is that person's more often than not: odds times e. */
 const raise = (finding: Finding): Finding => {
@@ -50,3 +50,9 @@ const raise = (finding: Finding): Finding => {
   const odds = (finding.confidence / (1 - finding.confidence)) * Math.E
   return { ...finding, confidence: odds / (1 + odds) }
 }
+
+/** A school beside a person's address or number is that person's, unless much speaks for a venue. */
+const settle = (finding: Finding): Finding =>
+  finding.category === 'school' && finding.setting === 'public' && finding.confidence < 0.85
+    ? { ...finding, setting: 'private', confidence: 0.55, why: ['cue-word', 'person-beside'] }
+    : finding
