@@ -8,6 +8,7 @@ import { postSigns, weighSigns } from '../src/detect/people/post-signs.ts'
 import { read } from '../src/detect/reading.ts'
 import { threatAt } from '../src/detect/steps/intent.ts'
 import { learn } from './learn.ts'
+import { authors } from './training-data.ts'
 
 const root = join(import.meta.dirname, '..')
 const answers = ['private-person', 'public-servant', 'self', 'family'] as const
@@ -25,7 +26,7 @@ type Labelled = Omit<Post, 'file' | 'signs'> & { readonly text: string; readonly
 /** "my sister Yesenia": the labels do not say whose relative it is, the words before do. */
 const ownKin = /\b(?:my|our|mi|mis)\s+(?:\S+\s+){0,3}$/i
 
-const posts = ['train-1', 'train-2', 'train-3', 'train-4'].flatMap(file =>
+const posts = authors.flatMap(file =>
   readFileSync(join(root, 'tests/corpus', `${file}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -47,9 +48,10 @@ const posts = ['train-1', 'train-2', 'train-3', 'train-4'].flatMap(file =>
     }),
 )
 
-/** Chosen with `--leave-one-out`: a stronger ridge forgets the rare signs. */
-const options = { ridge: 0.002, rounds: 800 }
-const train = (some: readonly Post[], is: (post: Post) => boolean) =>
+/** Chosen with `--leave-one-out`: threats are rare, and a stronger ridge forgets their signs. */
+const ofAbout = { ridge: 0.02, rounds: 500 }
+const ofIntent = { ridge: 0.002, rounds: 800 }
+const train = (some: readonly Post[], is: (post: Post) => boolean, options: typeof ofAbout) =>
   learn(
     some.map(post => ({ file: post.file, text: '', signs: post.signs, label: is(post) ? 1 : 0 })),
     options,
@@ -62,10 +64,11 @@ const trainAll = (some: readonly Post[]) => ({
       train(
         some.filter(post => post.warn),
         post => post.about === answer,
+        ofAbout,
       ),
     ]),
   ),
-  intent: train(some, post => post.intent === 'threat'),
+  intent: train(some, post => post.intent === 'threat', ofIntent),
 })
 
 const report = (name: string, judged: readonly Post[], { about, intent }: ReturnType<typeof trainAll>): void => {
@@ -75,8 +78,8 @@ const report = (name: string, judged: readonly Post[], { about, intent }: Return
     return answers[sums.indexOf(Math.max(...sums))] === post.about
   }).length
   const said = judged.filter(post => weighSigns(post.signs, intent) > threatAt)
-  const threats = judged.filter(post => post.intent === 'threat')
-  const seen = said.filter(post => post.intent === 'threat').length
+  const threats = judged.filter(post => post.intent === 'threat', ofIntent)
+  const seen = said.filter(post => post.intent === 'threat', ofIntent).length
   console.log(
     `${name.padEnd(10)} about ${((100 * right) / warned.length).toFixed(1)}%  threats ${seen} of ${threats.length}, ${said.length - seen} false of ${judged.length}`,
   )

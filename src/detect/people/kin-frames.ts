@@ -1,7 +1,7 @@
 // The frames that tie a relative's name to a word of kinship.
 import type { Cue } from '../cues.ts'
 import type { Reading } from '../reading.ts'
-import { cuesBetween } from './evidence.ts'
+import { cuesBetween, hasCue } from './evidence.ts'
 import { everyday, type Possessor } from './kin-possessor.ts'
 import { isCapital, isFirstName, isShouted, type NameRange, nameAt, nameEndingAt } from './name.ts'
 
@@ -104,6 +104,8 @@ export const afterKin = (reading: Reading, kin: Cue, possessor: Possessor): Name
     next++
     gap = ', '
   }
+  // "kid sister Brandi": the second word of kinship has its own turn.
+  if (hasCue(reading, 'people.kin', next, next) && !isCapital(reading, words[next])) return undefined
   const name = nameAt(reading, next, possessor !== 'record')
   if (!name) return undefined
   if (!isLikely(reading, name, shoutedKin)) return undefined
