@@ -1,6 +1,7 @@
 // Who wrote a post, where it stands, when: read from its structure. Links, times and attributes that pages set for
 // machines; a site's own facts go first where they are known.
 import type { PostFacts } from '../site.ts'
+import { cleanLink } from './links.ts'
 import { isInSentence, isPersonPath, longestName } from './look.ts'
 import { isTime, isTimeElement, parseTime, timeAttribute } from './time.ts'
 import { isChrome, nodesBelow, type OpenShadow } from './tree.ts'
@@ -25,6 +26,8 @@ interface Seen {
   readonly links: HTMLAnchorElement[]
   readonly times: Element[]
   readonly names: Element[]
+  /** Texts like "@ana" that stand alone. */
+  readonly handles: string[]
   readonly attributes: Element[]
 }
 
@@ -32,7 +35,7 @@ interface Seen {
 const mostNodes = 400
 
 const collect = (root: Element, isNested: (element: Element) => boolean, openShadow?: OpenShadow): Seen => {
-  const seen: Seen = { links: [], times: [], names: [], attributes: [] }
+  const seen: Seen = { links: [], times: [], names: [], handles: [], attributes: [] }
   let count = 0
   const visit = (element: Element) => {
     if (++count > mostNodes) return
@@ -41,6 +44,8 @@ const collect = (root: Element, isNested: (element: Element) => boolean, openSha
     if (isTimeElement(element) || (element.childElementCount === 0 && isTime(element.textContent?.trim() ?? '')))
       seen.times.push(element)
     if (/^(?:b|strong|cite|h[3-6]|dt)$/.test(tag)) seen.names.push(element)
+    if (element.childElementCount === 0 && /^\s*@[\w.-]+\s*$/.test(element.textContent ?? ''))
+      seen.handles.push(shown(element))
     if (element.hasAttribute('author') || element.hasAttribute('data-author') || element.hasAttribute('data-username'))
       seen.attributes.push(element)
     const below = nodesBelow(element, openShadow)
@@ -53,22 +58,6 @@ const collect = (root: Element, isNested: (element: Element) => boolean, openSha
   }
   visit(root)
   return seen
-}
-
-const tracking = /^(?:utm_\w+|fbclid|gclid|igsh(?:id)?|ref(?:_src|_url)?|__\w+(?:\[\d+\])?|s|si|t|xmt|trackingid|rdt)$/i
-
-/** An absolute address without tracking parameters; null for scripts and other schemes. */
-export const cleanLink = (href: string | null, base: string): string | null => {
-  if (!href || /^(?:javascript|mailto|tel|data|blob):/i.test(href) || href === '#') return null
-  try {
-    const url = new URL(href, base)
-    for (const key of [...url.searchParams.keys()])
-      if (tracking.test(key) && !(key === 't' && url.pathname.endsWith('.php'))) url.searchParams.delete(key)
-    url.pathname = url.pathname.replace(/(\/status\/\d+)\/(?:photo|video|analytics|likes|retweets).*$/, '$1')
-    return url.href
-  } catch {
-    return null
-  }
 }
 
 const postWords =
@@ -149,7 +138,9 @@ const authorOf = (root: Element, seen: Seen, base: string): { author: string; li
     const href = link.getAttribute('href') ?? ''
     const texts = seen.links.filter(one => one.getAttribute('href') === href).map(shown)
     const handle = texts.map(text => /(?:^|\s)(@[\w.-]+(?:@[\w.-]+)?)/.exec(text)?.[1]).find(Boolean) ?? handleIn(href)
-    return { author: handle ?? shown(link), link }
+    // Beside the link, where it names the same person as the link's address.
+    const beside = seen.handles.find(one => href.replace(/[/?#]+$/, '').endsWith(`/${one.slice(1)}`))
+    return { author: handle ?? beside ?? shown(link), link }
   }
   const cell = root.localName === 'tr' ? authorCell(root as HTMLTableRowElement) : null
   if (cell) return { author: shown(cell), link: cell }

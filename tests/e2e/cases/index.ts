@@ -5,6 +5,7 @@ import { clean } from './clean.ts'
 import { firefox } from './firefox.ts'
 import { network, silence } from './network.ts'
 import { odd } from './odd.ts'
+import { reading } from './reading.ts'
 import { replacing } from './replacing.ts'
 import { writing } from './writing.ts'
 
@@ -12,6 +13,7 @@ export const cases: readonly Case[] = [
   ...built,
   ...network,
   ...writing,
+  ...reading,
   ...replacing,
   ...odd,
   ...clean,

@@ -1,0 +1,195 @@
+// Posts on pages of five shapes that no site file names: each planted one is found once, whose it is and where it stands,
+// after scrolling, recycling, edits and page changes too. Then the moderator's way through the queue, by keyboard.
+import assert from 'node:assert/strict'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CaseItem } from '../../../src/check.ts'
+import type { Case, Powers } from '../case.ts'
+import { until } from '../harness/screen.ts'
+import type { Stage, Theatre } from '../harness/stage.ts'
+
+interface Planted {
+  readonly text: string
+  readonly author: string
+  readonly link: string | null
+}
+declare global {
+  interface Window {
+    __planted: Planted[]
+    __plantedOther: Planted[]
+    __edit: () => void
+    __late: () => void
+  }
+}
+interface Storage {
+  readonly storage: {
+    readonly session: {
+      get(key: string): Promise<{ queue?: { value: { items: CaseItem[] } } }>
+      remove(key: string): Promise<void>
+    }
+  }
+}
+
+const pictures = join(import.meta.dirname, '../out')
+const rows = ({ worker }: Theatre): Promise<CaseItem[]> =>
+  worker!.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: Storage }).chrome
+    return (await storage.session.get('queue')).queue?.value.items ?? []
+  })
+const empty = ({ worker }: Theatre) =>
+  worker!.evaluate(() => (globalThis as unknown as { chrome: Storage }).chrome.storage.session.remove('queue'))
+
+/** Opened with an empty queue. */
+const openFeed = async ({ open, theatre }: Powers, name: string): Promise<Stage> => {
+  // The page before may still be saying its last.
+  for (const [page] = theatre.context.pages(); (await rows(theatre)).length; ) {
+    await empty(theatre)
+    await page?.evaluate(() => new Promise(requestAnimationFrame))
+  }
+  return open(`pages/feeds/${name}.html`)
+}
+const expected = async ({ page }: Stage): Promise<Planted[]> => page.evaluate(() => window.__planted)
+
+/** The queue holds exactly these posts, and no text of theirs. */
+const holds = async (stage: Stage, planted: readonly Planted[]) => {
+  const { page, theatre } = stage
+  await until(page, `${planted.length} rows`, async () => (await rows(theatre)).length >= planted.length)
+  const items = await rows(theatre)
+  const place = (author: string | null, link: string | null) => `${author} ${link}`
+  assert.deepEqual(
+    items.map(item => place(item.author, item.permalink)).sort(),
+    planted.map(one => place(one.author, one.link && new URL(one.link, page.url()).href)).sort(),
+  )
+  const kept = JSON.stringify(items)
+  for (const { text } of planted)
+    for (const word of text.match(/\d[\d-]{2,}|[A-Z]\w{4,}/g) ?? []) assert.ok(!kept.includes(word), `${word} is kept`)
+}
+const scrollThrough = async ({ page }: Stage) => {
+  for (let step = 0; ; step++) {
+    const isEnd = await page.evaluate(
+      () =>
+        new Promise<boolean>(done => {
+          scrollBy(0, 300)
+          requestAnimationFrame(() => done(innerHeight + scrollY >= document.documentElement.scrollHeight - 1))
+        }),
+    )
+    if (isEnd && step > 3) return
+  }
+}
+const marked = ({ screen, page }: Stage, count: number) =>
+  until(
+    page,
+    `${count} marks`,
+    async () => (await screen.look()).filter(one => /^Doxguard:/.test(one.name)).length === count,
+  )
+
+const shapes: readonly Case[] = ['stream', 'board', 'talk', 'recycler', 'lantern'].map(name => ({
+  name: `reading: ${name}: every planted post once, right author and address, no text kept`,
+  run: async powers => {
+    const stage = await openFeed(powers, name)
+    await scrollThrough(stage)
+    await holds(stage, await expected(stage))
+  },
+}))
+
+const changes: readonly Case[] = [
+  {
+    name: 'reading: an edit takes the mark and the row away',
+    run: async powers => {
+      const stage = await openFeed(powers, 'stream')
+      const [first, ...rest] = await expected(stage)
+      await scrollThrough(stage)
+      await holds(stage, [first!, ...rest])
+      await stage.page.evaluate(() => {
+        scrollTo(0, 0)
+        window.__edit()
+      })
+      await until(stage.page, 'the row to go', async () => (await rows(stage.theatre)).length === rest.length)
+      await holds(stage, rest)
+    },
+  },
+  {
+    name: 'reading: what arrives late in a chat that scrolls by itself',
+    run: async powers => {
+      const stage = await openFeed(powers, 'talk')
+      await stage.page.evaluate(() => window.__late())
+      await holds(stage, await expected(stage))
+      await marked(stage, 1)
+    },
+  },
+  {
+    name: 'reading: a recycled list, there and back, and another list without a reload',
+    run: async powers => {
+      const stage = await openFeed(powers, 'recycler')
+      const { page } = stage
+      await scrollThrough(stage)
+      await page.evaluate(() => scrollTo(0, 0))
+      await marked(stage, 1)
+      await holds(stage, await expected(stage))
+      await page.click('#other')
+      await scrollThrough(stage)
+      await holds(stage, [...(await expected(stage)), ...(await page.evaluate(() => window.__plantedOther))])
+    },
+  },
+  {
+    name: 'reading: marks and highlights move nothing of the page',
+    run: async powers => {
+      const stage = await openFeed(powers, 'board')
+      const boxes = () =>
+        stage.page.evaluate(() =>
+          JSON.stringify([...document.querySelectorAll('td')].map(cell => cell.getBoundingClientRect().toJSON())),
+        )
+      await marked(stage, 2)
+      const without = await powers.openWithout('pages/feeds/board.html')
+      const plain = await without.page.evaluate(() =>
+        JSON.stringify([...document.querySelectorAll('td')].map(cell => cell.getBoundingClientRect().toJSON())),
+      )
+      assert.equal(await boxes(), plain)
+    },
+  },
+]
+
+const desk: readonly Case[] = (['light', 'dark'] as const).map(scheme => ({
+  name: `reading: the queue by keyboard alone, ${scheme}`,
+  run: async powers => {
+    const stage = await openFeed(powers, 'stream')
+    await scrollThrough(stage)
+    await holds(stage, await expected(stage))
+    const page = await stage.theatre.context.newPage()
+    mkdirSync(pictures, { recursive: true })
+    const picture = (name: string) => page.screenshot({ path: join(pictures, `queue-${name}-${scheme}.png`) })
+    try {
+      await page.emulateMedia({ colorScheme: scheme })
+      await page.setViewportSize({ width: 400, height: 900 })
+      await page.goto(`chrome-extension://${stage.theatre.id}/sidepanel.html`)
+      await page.waitForSelector('article.post .excerpt')
+      await picture('panel')
+      await page.keyboard.press('j')
+      await page.waitForSelector('article.post:focus')
+      await page.keyboard.press('j')
+      await picture('row')
+      await page.keyboard.press('?')
+      await page.waitForSelector('dialog[open]')
+      await picture('keys')
+      await page.keyboard.press('Escape')
+      await page.waitForSelector('dialog', { state: 'detached' })
+      await page.keyboard.press('e')
+      await page.waitForFunction(() => document.querySelectorAll('article.post').length === 2)
+      await until(page, 'the decision', async () => (await rows(stage.theatre)).some(row => row.state === 'checked'))
+      await page.keyboard.press('x')
+      const download = page.waitForEvent('download')
+      await page.keyboard.press('Enter')
+      assert.match((await download).suggestedFilename(), /^doxguard-.*\.csv$/)
+      await page.setViewportSize({ width: 1100, height: 900 })
+      await picture('page')
+      await page.keyboard.press('o')
+      await until(page, 'the post in front', () =>
+        stage.page.evaluate(() => document.visibilityState === 'visible' && scrollY > 0),
+      )
+    } finally {
+      await page.close()
+    }
+  },
+}))
+
+export const reading: readonly Case[] = [...shapes, ...changes, ...desk]
