@@ -37,8 +37,9 @@ export interface PostsWatch {
 /** What has been scrolled past counts as near, however fast it went; one viewport ahead does too. */
 const near = '1000000px 0px 100% 0px'
 const attributes = ['href', 'permalink', 'datetime', 'author']
-/** Custom elements whose shadow root may come later are looked at again; the oldest are let go. */
-const mostPending = 200
+/** So many custom elements without a shadow root are looked at again, so often; a defined one has what it will have. */
+const mostPending = 500
+const mostLooks = 60
 /** Milliseconds of quiet after which text outside every list becomes a post of its own. */
 const settleAfter = 400
 
@@ -53,7 +54,8 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
   const seen = new Set<WeakRef<Element>>()
   const refs = new WeakMap<Element, WeakRef<Element>>()
   const unsettled = new Set<Element>()
-  const pending = new Set<Element>()
+  /** Custom elements that wait for their script, and how often they were looked at. */
+  const pending = new Map<Element, number>()
   let all: { left: Element[]; progress: Progress; tell: (progress: Progress) => void; end: () => void } | null = null
   let settleTimer = 0
 
@@ -93,6 +95,9 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
       lookAgain(element)
     },
     onShadow: observe,
+    onBare: element => {
+      if (pending.size < mostPending) pending.set(element, pending.get(element) ?? 0)
+    },
   })
 
   const lookAgain = (post: Element) => {
@@ -112,10 +117,6 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
     if (!post || node instanceof Element) {
       outline.add(element)
       if (!post) unsettled.add(element)
-    }
-    if (element.localName.includes('-') && !element.shadowRoot) {
-      pending.add(element)
-      if (pending.size > mostPending) pending.delete(pending.values().next().value!)
     }
   }
 
@@ -149,13 +150,15 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
   }
 
   const settleSoon = () => {
-    view.clearTimeout(settleTimer)
-    settleTimer = view.setTimeout(() => {
-      for (const element of pending)
-        if (!element.isConnected || element.shadowRoot) {
+    settleTimer ||= view.setTimeout(() => {
+      settleTimer = 0
+      for (const [element, looks] of pending) {
+        const isOpen = element.shadowRoot !== null
+        if (isOpen && element.isConnected) changed.add(element)
+        if (isOpen || !element.isConnected || looks > (element.matches(':defined') ? 1 : mostLooks))
           pending.delete(element)
-          if (element.isConnected) changed.add(element)
-        }
+        else pending.set(element, looks + 1)
+      }
       for (const element of unsettled)
         if (element.isConnected && !nearest(element, outline.isPost)) outline.settle(element)
       unsettled.clear()

@@ -13,6 +13,8 @@ export interface OutlineOptions {
   /** Found, or walked again: whoever listens reads it anew. */
   readonly onPost: (element: Element) => void
   readonly onShadow: (root: ShadowRoot) => void
+  /** A custom element without a shadow root: it may get one when its script comes. */
+  readonly onBare?: ((element: Element) => void) | undefined
 }
 
 export interface Outline {
@@ -51,7 +53,7 @@ const hrefOfAuthor = (element: Element, except?: Element): string | null => {
   return null
 }
 
-export const createOutline = ({ container, quote, openShadow, onPost, onShadow }: OutlineOptions): Outline => {
+export const createOutline = ({ container, quote, openShadow, onPost, onShadow, onBare }: OutlineOptions): Outline => {
   const looks = new WeakMap<Element, Look>()
   const kinds = new WeakMap<Element, Kind>()
   const shadows = new WeakSet<ShadowRoot>()
@@ -109,6 +111,7 @@ export const createOutline = ({ container, quote, openShadow, onPost, onShadow }
       shadows.add(shadow)
       onShadow(shadow)
     }
+    if (!shadow && element.localName.includes('-')) onBare?.(element)
     const look = emptyLook()
     lookAtElement(element, look)
     stack.push({ element, nodes: nodesBelow(element, openShadow), look, inLink, at: 0 })
