@@ -27,7 +27,7 @@ interface Seen {
   readonly times: Element[]
   readonly names: Element[]
   /** Texts like "@ana" that stand alone. */
-  readonly handles: string[]
+  readonly handles: Element[]
   readonly attributes: Element[]
 }
 
@@ -45,7 +45,7 @@ const collect = (root: Element, isNested: (element: Element) => boolean, openSha
       seen.times.push(element)
     if (/^(?:b|strong|cite|h[3-6]|dt)$/.test(tag)) seen.names.push(element)
     if (element.childElementCount === 0 && /^\s*@[\w.-]+\s*$/.test(element.textContent ?? ''))
-      seen.handles.push(shown(element))
+      seen.handles.push(element)
     if (element.hasAttribute('author') || element.hasAttribute('data-author') || element.hasAttribute('data-username'))
       seen.attributes.push(element)
     const below = nodesBelow(element, openShadow)
@@ -139,7 +139,7 @@ const authorOf = (root: Element, seen: Seen, base: string): { author: string; li
     const texts = seen.links.filter(one => one.getAttribute('href') === href).map(shown)
     const handle = texts.map(text => /(?:^|\s)(@[\w.-]+(?:@[\w.-]+)?)/.exec(text)?.[1]).find(Boolean) ?? handleIn(href)
     // Beside the link, where it names the same person as the link's address.
-    const beside = seen.handles.find(one => href.replace(/[/?#]+$/, '').endsWith(`/${one.slice(1)}`))
+    const beside = seen.handles.map(shown).find(one => href.replace(/[/?#]+$/, '').endsWith(`/${one.slice(1)}`))
     return { author: handle ?? beside ?? shown(link), link }
   }
   const cell = root.localName === 'tr' ? authorCell(root as HTMLTableRowElement) : null
@@ -195,6 +195,7 @@ export const readSigns = (
   const authorLink = cleanLink(authorHref, base)
   const signature = new Set<Element>(seen.times.filter(isSignature))
   if (author?.link) signature.add(author.link)
+  for (const handle of seen.handles) if (shown(handle) === author?.author) signature.add(handle)
   for (const link of seen.links)
     if (authorHref && link.getAttribute('href') === authorHref && !isInSentence(link)) signature.add(link)
   return {

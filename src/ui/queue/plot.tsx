@@ -36,6 +36,7 @@ export const Plot = ({ words, plot, filter, onFilter }: PlotProps) => {
         <svg
           class="steps"
           viewBox="0 0 120 32"
+          preserveAspectRatio="none"
           role="img"
           aria-label={`${queue.overTime}: ${plot.steps.map(step => step.count).join(', ')}`}
         >

@@ -18,18 +18,18 @@ progress { flex: 1 1 160px; height: 8px; accent-color: var(--accent); }
 .menu > div button { border-color: transparent; }
 kbd { display: inline-block; min-width: 24px; padding: 0 6px; border: 1px solid var(--line); border-bottom-width: 2px; border-radius: 6px;
   font: 13px/20px ui-monospace, monospace; text-align: center; color: var(--ink); background: var(--soft); }
-.plots { display: grid; grid-template-columns: 1fr; gap: 16px; padding: 16px; margin-bottom: 16px; background: var(--soft); border-radius: 12px; }
+.plots { display: grid; grid-template-columns: minmax(0, 1fr) 96px; gap: 8px 16px; align-items: end; padding: 8px 16px; margin-bottom: 16px; background: var(--soft); border-radius: 12px; }
 .bars { display: grid; gap: 4px; }
-.bars button { display: grid; grid-template-columns: minmax(104px, 34%) 1fr auto; align-items: center; gap: 8px; width: 100%; min-height: 32px; padding: 2px 8px;
+.bars button { display: grid; grid-template-columns: minmax(0, 8em) minmax(16px, 1fr) auto; align-items: center; gap: 8px; width: 100%; min-height: 32px; padding: 2px 8px;
   border-color: transparent; background: none; font-size: 14px; line-height: 20px; }
 .bars button:hover { background: var(--paper); }
 .bars button[aria-pressed=true] { background: var(--paper); border-color: var(--accent); }
 .bars .bar { height: 8px; min-width: 4px; border-radius: 4px; background: var(--accent); }
 .bars .count { font-variant-numeric: tabular-nums; color: var(--quiet); }
-.steps { width: 100%; height: 48px; fill: var(--quiet); }
-.filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(136px, 1fr)); gap: 8px 12px; border: 0; padding: 0; margin: 0 0 16px; min-width: 0; }
-.filters .choice { display: grid; gap: 4px; font-size: 13px; line-height: 16px; color: var(--quiet); }
-.filters select, .filters input { width: 100%; color: var(--ink); font-size: 15px; }
+.steps { width: 100%; height: 64px; fill: var(--quiet); }
+.filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(108px, 1fr)); gap: 8px; border: 0; padding: 0; margin: 0 0 16px; min-width: 0; }
+.filters .choice { display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; gap: 4px; font-size: 13px; line-height: 16px; color: var(--quiet); }
+.filters select, .filters input { width: 100%; min-width: 0; padding-inline: 8px; color: var(--ink); font-size: 15px; }
 .queue .summary { margin: 0 0 8px; }
 .posts { display: grid; gap: 8px; margin-bottom: 16px; }
 .post { border: 1px solid var(--line); border-inline-start: 4px solid var(--line); border-radius: 12px; padding: 12px 16px; background: var(--paper); }
@@ -60,7 +60,7 @@ kbd { display: inline-block; min-width: 24px; padding: 0 6px; border: 1px solid 
 .paste .results li.hold { border-inline-start-color: var(--amber); }
 .paste mark { background: var(--amber-soft); color: inherit; border-bottom: 2px solid var(--amber); }
 .paste .read { white-space: pre-wrap; padding: 12px; border-radius: 12px; background: var(--soft); max-height: 320px; overflow: auto; }
-@media (min-width: 640px) { .plots { grid-template-columns: 1fr 240px; align-items: end; } .steps { height: 96px; } }
+@media (min-width: 640px) { .plots { grid-template-columns: 1fr 240px; padding: 16px; } .steps { height: 96px; } }
 @media (forced-colors: active) { .bars .bar { background: Highlight; forced-color-adjust: none; } .post, .tag { border-color: CanvasText; } .post.current { outline: 2px solid Highlight; } }
 @media (prefers-reduced-motion: no-preference) { .post { scroll-margin: 80px; } }
 `
