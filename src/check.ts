@@ -59,8 +59,9 @@ export const levelOf = (finding: Finding, { levels, notesOnly }: CheckOptions = 
  */
 export const check = (text: string, options: CheckOptions = {}): Report => {
   const detection = detect(text, options)
+  const counts = (finding: Finding) => levelOf(finding, options) !== 'none'
   const level = detection.findings
     .map(finding => levelOf(finding, options))
     .reduce<Level>((most, one) => (weight[one] > weight[most] ? one : most), 'none')
-  return { ...detection, warn: level === 'hold', level, verdicts: judge(detection, options.packs ?? []) }
+  return { ...detection, warn: level === 'hold', level, verdicts: judge(detection, options.packs ?? [], counts) }
 }

@@ -1,5 +1,5 @@
 // What one pack says about one text: which of its elements the text shows, and which no text can show.
-import type { Category, Detection, Signal } from '../detect/finding.ts'
+import type { Category, Detection, Finding, Signal } from '../detect/finding.ts'
 import { type Asks, type Pack, type UnseenCategory, unseenCategories } from './pack.ts'
 
 /** What one pack says about one text. */
@@ -34,20 +34,25 @@ const signalKinds: readonly (Category | UnseenCategory)[] = ['person-name', 'emp
 
 const isSignal = (category: Category | UnseenCategory): category is Signal['kind'] => signalKinds.includes(category)
 
+/** Which findings a rule is asked about. */
+export type Counts = (finding: Finding) => boolean
+
+export const isPrivate: Counts = finding => finding.setting === 'private'
+
 /** Null where the pack has nothing to say about the text. */
-export const verdict = (detection: Detection, pack: Pack): Verdict | null => {
+export const verdict = (detection: Detection, pack: Pack, counts: Counts = isPrivate): Verdict | null => {
   const { findings, about } = detection
   const names = new Set(pack.categories.map(one => one.category))
   const identity = pack.combine.kind === 'combination' ? pack.combine.with : []
   const listed = (category: Category) => names.has(category) || names.has('any-pii')
   const matching = findings.flatMap((finding, i) =>
-    finding.setting === 'private' && (listed(finding.category) || identity.includes(finding.category)) ? [i] : [],
+    counts(finding) && (listed(finding.category) || identity.includes(finding.category)) ? [i] : [],
   )
   if (!matching.length) return null
   const categories = [...new Set(matching.map(i => findings[i]!.category))]
   const seen = new Set(detection.signals.map(signal => signal.kind))
   // A relative who is named is a person who is named.
-  if (findings.some(one => one.category === 'family-member' && one.setting === 'private')) seen.add('person-name')
+  if (findings.some(one => one.category === 'family-member' && counts(one))) seen.add('person-name')
   const whole =
     pack.combine.kind === 'any' ||
     (categories.some(listed) &&

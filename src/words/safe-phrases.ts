@@ -84,7 +84,7 @@ export const safePhrases: Readonly<Record<'en' | 'es', SafePhrases>> = {
     addressIn: city => `an address in ${city}`,
     bornIn: year => `in ${year}`,
     inMonth: month => `in ${month}`,
-    askMe: { phone: '(ask me for the number)', email: '(ask me for the address)' },
+    askMe: { phone: '(ask me for the number)', email: '(ask me for the email)' },
     months: 'January February March April May June July August September October November December'.split(' '),
     grammar: {
       article: /(?<![\p{L}\p{N}])(?:the|an?) +$/iu,
