@@ -9,7 +9,7 @@ export interface LawsProps {
 }
 
 /** What is said about the text as a whole before anybody asks why. */
-const notesAtOnce = 2
+const notesAtOnce = 3
 
 /** A threat, a closed look-up, public record: the first lines, or the rest of them. */
 export const TextNotes = ({
