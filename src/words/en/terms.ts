@@ -163,7 +163,7 @@ export const terms: Pick<
     R: 'We read a report of this rule, not its text.',
     M: 'We could not read this rule. Check it before you rely on it.',
   },
-  threat: 'The text also holds words of threat.',
+  threat: 'The text may also hold words of threat.',
   law: {
     says: (title, says, categories) => `${title} ${says} ${categories}.`,
     status: ({ state, dates }) => {
@@ -175,7 +175,7 @@ export const terms: Pick<
     shown: {
       category: 'a listed kind of detail',
       'protected-person': 'a person whom the rule protects',
-      threat: 'words of threat',
+      threat: 'what may be words of threat',
       'restricted-source': 'a restricted source',
       combination: 'details that count together',
       'open-clause': 'a detail that only its open clause takes in',

@@ -167,7 +167,7 @@ export const terms: Pick<
     R: 'Leímos un informe sobre esta norma, no su texto.',
     M: 'No pudimos leer esta norma. Compruébala antes de confiar en ella.',
   },
-  threat: 'El texto también contiene palabras de amenaza.',
+  threat: 'El texto quizá contenga también palabras de amenaza.',
   law: {
     says: (title, says, categories) => `${title} ${says === 'covers' ? 'cubre' : 'menciona'}: ${categories}.`,
     status: ({ state, dates }) => {
@@ -179,7 +179,7 @@ export const terms: Pick<
     shown: {
       category: 'un tipo de dato de la lista',
       'protected-person': 'una persona a la que la norma protege',
-      threat: 'palabras de amenaza',
+      threat: 'lo que quizá sean palabras de amenaza',
       'restricted-source': 'una fuente restringida',
       combination: 'datos que cuentan juntos',
       'open-clause': 'un dato que solo entra por su cláusula abierta',
