@@ -1,7 +1,7 @@
 // The toolbar button of a tab: colored where we guard, with the number of private details that its page shows.
 import browser from 'webextension-polyfill'
 import { type FrameCounts, sumOf, tabCounts, withFrame } from '../../src/store/index.ts'
-import { wordsFor } from '../../src/words/index.ts'
+import { pageWordsFor } from '../../src/words/pages.ts'
 
 const sizes = [16, 32, 48] as const
 const guarding = Object.fromEntries(sizes.map(size => [size, `/icon/${size}.png`]))
@@ -14,7 +14,7 @@ const ink = '#2b1e04'
 export const countFrame = async (tab: number, frame: number, counts: FrameCounts, isNew: boolean): Promise<void> => {
   const all = await tabCounts.change(before => withFrame(before, tab, frame, counts, isNew))
   const { held, noted, isBlind } = sumOf(all, tab)
-  const { popup, chip } = wordsFor(browser.i18n.getUILanguage().split(','))
+  const { popup, chip } = pageWordsFor(browser.i18n.getUILanguage().split(','))
   const count = held + noted
   const title = isBlind ? popup.blind : count ? chip.found(count) : popup.guarding('').trim()
   await Promise.allSettled([

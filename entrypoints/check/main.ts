@@ -7,10 +7,10 @@ import { choosePacks } from '../../src/policy/choose.ts'
 import { packs as shipped } from '../../src/policy/packs/index.ts'
 import { ownPacks, publicContacts, settings } from '../../src/store/index.ts'
 import { openPage, Paste, type PasteProps, type Screen } from '../../src/ui/index.ts'
-import { wordsFor } from '../../src/words/index.ts'
+import { pageWordsFor } from '../../src/words/pages.ts'
 import { saveReport } from './save-report.ts'
 
-const words = wordsFor(navigator.languages)
+const words = pageWordsFor(navigator.languages)
 const { levels, packs: chosen } = await settings.read()
 const packs = choosePacks(chosen, [...shipped, ...(await ownPacks.read())])
 const options: CheckOptions = { levels, packs, publicContacts: await publicContacts.read() }

@@ -7,7 +7,7 @@ import { isConversation, type Parts } from './parts.ts'
 type Powers = Omit<ReadingPowers, 'check' | 'levelOf' | 'fingerprint' | 'notPrivate' | 'openShadow' | 'onCounts'>
 
 export const queuePowers = (parts: Parts): Powers => {
-  const { desk } = parts.layer.words
+  const { card } = parts.layer.words
   const enters = () => !browser.extension.inIncognitoContext && !isConversation(parts)
   return {
     onCases: items => {
@@ -24,6 +24,6 @@ export const queuePowers = (parts: Parts): Powers => {
       ),
     openPage: address => void window.open(address, '_blank', 'noopener,noreferrer'),
     reportText: (kinds, item, excerpt) =>
-      desk.export.report(kinds, item.author ?? desk.queue.nobody, item.permalink ?? location.href, excerpt),
+      card.reportText(kinds, item.author ?? card.nobody, item.permalink ?? location.href, excerpt),
   }
 }

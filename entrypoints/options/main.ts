@@ -3,11 +3,11 @@ import browser from 'webextension-polyfill'
 import { parsePack } from '../../src/policy/parse.ts'
 import * as store from '../../src/store/index.ts'
 import { Options, openPage } from '../../src/ui/index.ts'
-import { wordsFor } from '../../src/words/index.ts'
+import { pageWordsFor } from '../../src/words/pages.ts'
 import { download } from './download.ts'
 import { readMemory, watchMemory } from './memory.ts'
 
-const words = wordsFor(navigator.languages)
+const words = pageWordsFor(navigator.languages)
 const { settings, publicContacts, watchList, ownPacks } = store
 let packError: string | null = null
 

@@ -3,12 +3,12 @@ import browser from 'webextension-polyfill'
 import { ask, askTab } from '../../src/messages.ts'
 import { settings } from '../../src/store/index.ts'
 import { openPage, Popup, type PopupProps } from '../../src/ui/index.ts'
-import { wordsFor } from '../../src/words/index.ts'
+import { pageWordsFor } from '../../src/words/pages.ts'
 import { readTab } from './tab.ts'
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
 const now = await readTab(tab)
-const words = wordsFor(navigator.languages)
+const words = pageWordsFor(navigator.languages)
 const reload = async () => {
   await browser.tabs.reload(tab!.id)
   close()

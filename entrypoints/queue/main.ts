@@ -6,10 +6,11 @@ import { ask } from '../../src/messages.ts'
 import { packs } from '../../src/policy/packs/index.ts'
 import { ownPacks, queue } from '../../src/store/index.ts'
 import { openPage, Queue, type QueueProps, type Screen } from '../../src/ui/index.ts'
-import { textsOf, wordsFor } from '../../src/words/index.ts'
+import { textsOf } from '../../src/words/index.ts'
+import { pageWordsFor } from '../../src/words/pages.ts'
 import { pagePowers } from './page-powers.ts'
 
-const words = wordsFor(navigator.languages)
+const words = pageWordsFor(navigator.languages)
 const known = [...packs, ...(await ownPacks.read())]
 const pages = createPages(pagePowers)
 let screen: Screen<QueueProps> | null = null

@@ -3,13 +3,13 @@ import browser from 'webextension-polyfill'
 import { ask } from '../../src/messages.ts'
 import { settings, withSetUp } from '../../src/store/index.ts'
 import { openPage, Welcome, type WelcomeProps } from '../../src/ui/index.ts'
-import { wordsFor } from '../../src/words/index.ts'
+import { pageWordsFor } from '../../src/words/pages.ts'
 
 // Firefox lets people take host permissions away, and does not grant those that an update brings.
 const origins = browser.runtime.getManifest().host_permissions ?? []
 const hasPermission = () => browser.permissions.contains({ origins })
 
-const words = wordsFor(navigator.languages)
+const words = pageWordsFor(navigator.languages)
 let props: WelcomeProps = {
   words,
   chosen: (await settings.read()).setUp,

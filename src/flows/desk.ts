@@ -59,8 +59,7 @@ export const startDesk = (powers: DeskPowers): Desk => {
   }
   const reportText = (item: CaseItem) => {
     const kinds = [...new Set(item.findings.map(({ category }) => words.categories[category].one))]
-    const { report } = words.desk.export
-    return report(
+    return words.card.reportText(
       words.list(kinds),
       item.author ?? queue.nobody,
       item.permalink ?? item.site.name,

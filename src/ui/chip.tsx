@@ -3,10 +3,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Report } from '../check.ts'
 import { type FindingItem, FindingLine } from './finding-item.tsx'
 import { Button, Form } from './form.tsx'
+import { freeCorner } from './free-corner.ts'
 import { type Layer, mount, type Screen } from './layer.ts'
 
 export interface ChipProps {
-  /** The composer's box in viewport pixels; the dot sits at its lower end corner. Update it when the page moves. */
+  /** The composer's box in viewport pixels; the dot sits at a free corner. Update it when the page moves. */
   readonly rect: DOMRectReadOnly
   /** `press-again`: the site ignored our replay of a press that its author consented to. */
   readonly state: 'findings' | 'pasted' | 'cannot-see' | 'reload-needed' | 'press-again'
@@ -25,6 +26,8 @@ export interface ChipProps {
 export const openChip = (layer: Layer, props: ChipProps): Screen<ChipProps> => mount(layer, Chip, props)
 
 const dotSize = 24
+/** What a finger can hit; as wide as the style's target. */
+const targetSize = 44
 const cardWidth = 360
 
 /** Where the dot's card opens: towards the middle of the window, whole on the screen. */
@@ -37,6 +40,7 @@ const Chip = (props: ChipProps & { layer: Layer }) => {
   const { layer, rect, state, items } = props
   const { words } = layer
   const box = useRef<HTMLDivElement>(null)
+  const spot = useRef<{ readonly shape: string; readonly x: number; readonly y: number } | null>(null)
   const [isOpen, setOpen] = useState(state === 'press-again')
   useLayoutEffect(() => {
     const show = () => {
@@ -58,9 +62,16 @@ const Chip = (props: ChipProps & { layer: Layer }) => {
     'reload-needed': words.chip.reload,
     'press-again': words.warning.pressAgain,
   }[state]
+  // Looked for when the composer changes its shape, not while it scrolls: then the dot keeps its place beside it.
+  const shape = `${rect.width} ${rect.height} ${items.length}`
+  if (spot.current?.shape !== shape) {
+    const { x, y } = freeCorner(rect, targetSize, layer.host)
+    spot.current = { shape, x: x - rect.x, y: y - rect.y }
+  }
+  const offset = spot.current
   const dot = {
-    top: Math.min(Math.max(rect.bottom - dotSize / 2, 8), innerHeight - dotSize - 8),
-    left: Math.min(Math.max(rect.right - dotSize / 2, 8), innerWidth - dotSize - 8),
+    top: Math.min(Math.max(rect.y + offset.y - dotSize / 2, 8), innerHeight - dotSize - 8),
+    left: Math.min(Math.max(rect.x + offset.x - dotSize / 2, 8), innerWidth - dotSize - 8),
   }
   return (
     <div ref={box} popover="manual" class="screen chip" style={{ top: `${dot.top}px`, left: `${dot.left}px` }}>

@@ -1,11 +1,11 @@
 // Options: what we remember, and the settings as a file.
 import { useState } from 'preact/hooks'
-import type { Words } from '../words/index.ts'
+import type { PageWords } from '../words/pages.ts'
 import { Button } from './form.tsx'
 import type { MemoryProps } from './options-props.ts'
 import { FileButton, Section } from './parts.tsx'
 
-export const Memory = ({ words, ...props }: MemoryProps & { words: Words }) => {
+export const Memory = ({ words, ...props }: MemoryProps & { words: PageWords }) => {
   const { file, memory } = words.options
   const [status, setStatus] = useState('')
   return (

@@ -1,6 +1,6 @@
 // What the options page is given and what it calls back.
 import type { Category, Level, Pack } from '../check.ts'
-import type { Words } from '../words/index.ts'
+import type { PageWords } from '../words/pages.ts'
 
 /** A watched detail as the screen knows it: its kind and a mask, since only a hash is kept. */
 export interface WatchEntry {
@@ -37,7 +37,7 @@ export interface OptionsSettings {
 }
 
 export interface OptionsProps extends MemoryProps {
-  readonly words: Words
+  readonly words: PageWords
   readonly settings: OptionsSettings
   /** Every rule that can be chosen, the user's own among them. */
   readonly packs: readonly Pack[]

@@ -1,6 +1,6 @@
 // The popup of the toolbar button: how this page stands, and what was found on it.
 import type { Category, Level, Reason } from '../check.ts'
-import type { Words } from '../words/index.ts'
+import type { PageWords } from '../words/pages.ts'
 import { Emblem } from './emblem.tsx'
 import { Button, Form } from './form.tsx'
 import { Toggle } from './parts.tsx'
@@ -27,7 +27,7 @@ export type PopupPage =
   | { readonly state: 'nowhere' }
 
 export interface PopupProps {
-  readonly words: Words
+  readonly words: PageWords
   readonly page: PopupPage
   readonly findings: readonly PopupFinding[]
   onSwitch(isOn: boolean): void

@@ -58,11 +58,12 @@ const findings = `
 .finding { border-inline-start: 4px solid var(--line); padding-inline-start: 12px; }
 .finding.hold { border-color: var(--amber); }
 .finding .what { margin: 0; }
+.warning .findings ~ p { margin-bottom: 16px; }
 .finding .item-actions { margin-top: 8px; }
 .finding button, .consent ~ .plain { font-size: 14px; line-height: 20px; padding-block: 11px; }
 .finding .item-actions { gap: 4px; }
 .item-actions > .plain:first-child { margin-inline-start: -8px; }
-.law { border-top: 1px solid var(--line); margin-top: 16px; padding-top: 16px; font-size: 14px; line-height: 20px; }
+.law { border-top: 1px solid var(--line); margin-top: 8px; padding-top: 16px; font-size: 14px; line-height: 20px; }
 .law p:last-child { margin-bottom: 0; }
 .law h2 { font-size: 14px; line-height: 20px; }
 .law summary { padding: 12px 0; }
@@ -82,8 +83,8 @@ const warning = `
 .warning .held { display: flex; gap: 8px; align-items: center; color: var(--quiet); font-size: 14px; line-height: 24px;
   margin-bottom: 12px; }
 .warning .held .emblem { width: 24px; height: 24px; }
-.status { color: var(--quiet); }
-.status:empty { display: none; }
+.status { color: var(--quiet); font-size: 14px; line-height: 20px; }
+.warning .status { min-height: 20px; margin: 8px 0 0; }
 .trouble { background: var(--amber-soft); border-radius: 8px; padding: 12px 16px; margin-bottom: 16px; }
 p.trouble { padding-block: 12px; }
 .decide .actions { gap: 8px; }

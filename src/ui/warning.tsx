@@ -66,10 +66,10 @@ const Warning = (props: Shown) => {
         </ul>
         <TextNotes text={text} report={report} packs={props.packs} words={words} />
         {error && <Trouble error={error} words={words} />}
+        <Decide {...props} isAsking={isAsking} reason={reason} onReason={setReason} onConsent={postAnyway} />
         <p class="status" role="status">
           {busy ? words.warning.busy : status}
         </p>
-        <Decide {...props} isAsking={isAsking} reason={reason} onReason={setReason} onConsent={postAnyway} />
         <Why {...props} />
       </Form>
     </dialog>

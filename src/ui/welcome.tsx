@@ -1,5 +1,5 @@
 // The welcome page: one question, one click.
-import type { Words } from '../words/index.ts'
+import type { PageWords } from '../words/pages.ts'
 import { Emblem } from './emblem.tsx'
 import { Button, Form } from './form.tsx'
 import { Section } from './parts.tsx'
@@ -7,7 +7,7 @@ import { Section } from './parts.tsx'
 type SetUpId = 'official' | 'moderator' | 'just-me'
 
 export interface WelcomeProps {
-  readonly words: Words
+  readonly words: PageWords
   readonly chosen: SetUpId | null
   /** The browser has not granted the fixed sites (Firefox and Safari may ask later). */
   readonly needsPermission: boolean

@@ -77,7 +77,6 @@ export interface ExportWords {
   readonly title: string
   readonly summary: (posts: number, when: string) => string
   readonly advice: string
-  readonly report: (categories: string, author: string, place: string, excerpt: string) => string
   readonly headings: Readonly<
     Record<
       | 'posted'

@@ -1,6 +1,4 @@
 // Español: las frases de pantallas, línea de órdenes e informes. Palabras cortas, sin reproches, sin consejo legal.
-import { desk } from './es/desk.ts'
-import { pages } from './es/pages.ts'
 import { screens } from './es/screens.ts'
 import { terms } from './es/terms.ts'
 import type { Words } from './words.ts'
@@ -11,4 +9,4 @@ const list = (items: readonly string[]): string => {
   return `${items.slice(0, -1).join(', ')} ${/^h?i(?![ae])/i.test(last) ? 'e' : 'y'} ${last}`
 }
 
-export const es: Words = { language: 'es', list, desk, ...terms, ...screens, ...pages }
+export const es: Words = { language: 'es', list, ...terms, ...screens }

@@ -4,7 +4,6 @@ import { en } from './en.ts'
 import { es } from './es.ts'
 import type { Language, Words } from './words.ts'
 
-export type { DeskWords, QueueKey } from './desk.ts'
 export {
   type ExplainedFinding,
   type ExplainedRule,

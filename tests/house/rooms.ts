@@ -29,7 +29,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   check: { may: { detect: 'all', policy: 'all' } },
   names: { may: checkTypes, uses: /^compromise(\/|$)/, doors: /^index\.ts$/ },
   page: { may: {}, doors: /^([\w-]+|[\w-]+\/index)\.tsx?$/ },
-  words: { may: checkTypes, doors: /^index\.ts$/ },
+  words: { may: checkTypes, doors: /^(index|pages)\.ts$/ },
   report: { may: checkTypes, doors: /^index\.ts$/ },
   ui: { may: { check: 'types', words: 'all' }, uses: /^preact(\/|$)/, doors: /^index\.tsx?$/ },
   store: { may: checkTypes, uses: /^(webextension-polyfill|valibot)$/, doors: /^index\.ts$/ },

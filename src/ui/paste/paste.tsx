@@ -1,7 +1,8 @@
 // A page where any text or file can be checked by hand. The text stays on this page.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Category, Level, Pack, Report } from '../../check.ts'
-import { reasonSentences, reportWords, type Words } from '../../words/index.ts'
+import { reasonSentences, reportWords } from '../../words/index.ts'
+import type { PageWords } from '../../words/pages.ts'
 import { quote } from '../finding-item.tsx'
 import { LawDetails, TextNotes } from '../laws.tsx'
 import { adoptQueueStyle } from '../queue/style.ts'
@@ -27,7 +28,7 @@ export interface FileState {
 }
 
 export interface PasteProps {
-  readonly words: Words
+  readonly words: PageWords
   readonly text: string
   /** Of the text; null where there is none. */
   readonly report: Report | null
@@ -83,7 +84,7 @@ const TextResult = ({ words, text, report, levels, packs, onReport }: PasteProps
   )
 }
 
-const FileResult = ({ words, file, onCancel }: { words: Words; file: FileState; onCancel: () => void }) => {
+const FileResult = ({ words, file, onCancel }: { words: PageWords; file: FileState; onCancel: () => void }) => {
   const { paste } = words.desk
   const percent = file.size ? Math.min(100, Math.floor((100 * file.bytes) / file.size)) : 0
   const summary = {

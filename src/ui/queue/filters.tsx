@@ -1,11 +1,11 @@
 // What the queue shows: one line of choices, and the author's name to look for.
 import type { RefObject } from 'preact'
 import type { CaseState, Category } from '../../check.ts'
-import type { Words } from '../../words/index.ts'
+import type { PageWords } from '../../words/pages.ts'
 import type { QueueFilter, QueueProps } from './props.ts'
 
 export interface FiltersProps extends Pick<QueueProps, 'filter' | 'sites' | 'onFilter'> {
-  readonly words: Words
+  readonly words: PageWords
   readonly find: RefObject<HTMLInputElement | null>
 }
 

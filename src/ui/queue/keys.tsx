@@ -1,6 +1,6 @@
 // The queue's keys: which key does what, and the sheet that lists them.
 import { useEffect, useRef } from 'preact/hooks'
-import type { QueueKey, Words } from '../../words/index.ts'
+import type { PageWords, QueueKey } from '../../words/pages.ts'
 
 /** Letters as on the keyboard; the arrows do the same as j and k. */
 export const keyOf: Readonly<Record<QueueKey, readonly string[]>> = {
@@ -21,7 +21,7 @@ export const keyOf: Readonly<Record<QueueKey, readonly string[]>> = {
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement
 
-export const KeySheet = ({ words, onClose }: { words: Words; onClose: () => void }) => {
+export const KeySheet = ({ words, onClose }: { words: PageWords; onClose: () => void }) => {
   const { queue } = words.desk
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {

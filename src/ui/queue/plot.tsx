@@ -1,9 +1,9 @@
 // Two small pictures: what the posts show, and when they were found. Each bar says its number.
-import type { Words } from '../../words/index.ts'
+import type { PageWords } from '../../words/pages.ts'
 import type { QueueFilter, QueuePlot } from './props.ts'
 
 export interface PlotProps {
-  readonly words: Words
+  readonly words: PageWords
   readonly plot: QueuePlot
   readonly filter: QueueFilter
   onFilter(filter: QueueFilter): void

@@ -1,6 +1,6 @@
 // What the queue's screen is given.
 import type { CaseItem, CaseState, Category } from '../../check.ts'
-import type { Words } from '../../words/index.ts'
+import type { PageWords } from '../../words/pages.ts'
 
 export interface QueueFilter {
   readonly category: Category | null
@@ -28,7 +28,7 @@ export interface QueueRow {
 export type ExportFormat = 'csv' | 'json' | 'html'
 
 export interface QueueProps {
-  readonly words: Words
+  readonly words: PageWords
   /** Sorted and filtered; null while the queue is read. */
   readonly rows: readonly QueueRow[] | null
   readonly total: number

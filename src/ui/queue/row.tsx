@@ -1,11 +1,11 @@
 // One post of the queue: what it shows and where it stands, never the detail.
 import { useEffect, useRef } from 'preact/hooks'
 import type { CaseState } from '../../check.ts'
-import type { Words } from '../../words/index.ts'
+import type { PageWords } from '../../words/pages.ts'
 import type { QueueProps, QueueRow } from './props.ts'
 
 export interface RowProps extends Pick<QueueProps, 'onOpen' | 'onState' | 'onCopy'> {
-  readonly words: Words
+  readonly words: PageWords
   readonly row: QueueRow
   readonly isCurrent: boolean
   /** Whether the keyboard stands in the list: only then may a row take the focus. */
@@ -13,7 +13,7 @@ export interface RowProps extends Pick<QueueProps, 'onOpen' | 'onState' | 'onCop
   onCurrent(): void
 }
 
-const when = (words: Words, time: number) =>
+const when = (words: PageWords, time: number) =>
   new Date(time).toLocaleString(words.language, { dateStyle: 'medium', timeStyle: 'short' })
 
 export const Row = ({ words, row, isCurrent, takesFocus, onCurrent, onOpen, onState, onCopy }: RowProps) => {

@@ -73,8 +73,6 @@ export const desk: DeskWords = {
     summary: (count, when) => `${posts(count)} · ${when}`,
     advice:
       'Made by Doxguard on this computer. The details are masked. It names rules that list or cover such details; it says of no post that it breaks one.',
-    report: (categories, author, place, excerpt) =>
-      `This post shows ${categories}.\nAuthor: ${author}\nPost: ${place}\nExcerpt, details masked: ${excerpt}`,
     headings: {
       posted: 'Posted',
       seen: 'Seen',

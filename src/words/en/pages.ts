@@ -1,7 +1,7 @@
 // What our own pages say: popup, options, welcome.
-import type { Words } from '../words.ts'
+import type { PageWords } from '../page-words.ts'
 
-export const pages: Pick<Words, 'popup' | 'options' | 'welcome' | 'postReasons' | 'manifest'> = {
+export const pages: Pick<PageWords, 'popup' | 'options' | 'welcome' | 'manifest'> = {
   popup: {
     guarding: site => `Guarding ${site}`,
     off: site => `Switched off on ${site}`,
@@ -146,13 +146,6 @@ export const pages: Pick<Words, 'popup' | 'options' | 'welcome' | 'postReasons' 
       'A post without private details is never touched.',
     ],
     options: 'More settings',
-  },
-  postReasons: {
-    consent: 'The person agreed',
-    duty: 'The law requires it to be published',
-    'already-public': 'It is an official contact',
-    own: 'It is my own detail',
-    mistaken: 'Doxguard is mistaken',
   },
   manifest: {
     description: 'Speaks up before personal information is published. Everything happens on your own computer.',

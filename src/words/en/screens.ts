@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 
 const details = (count: number) => (count === 1 ? '1 private detail' : `${count} private details`)
 
-export const screens: Pick<Words, 'warning' | 'chip' | 'card'> = {
+export const screens: Pick<Words, 'warning' | 'chip' | 'card' | 'postReasons'> = {
   warning: {
     more: count => `and ${count === 1 ? '1 more private detail' : `${count} more private details`}`,
     use: words => `Use “${words}”`,
@@ -55,6 +55,16 @@ export const screens: Pick<Words, 'warning' | 'chip' | 'card'> = {
     reportPage: 'Report to the site',
     reveal: 'Show details',
     cover: 'Cover details',
+    reportText: (categories, author, place, excerpt) =>
+      `This post shows ${categories}.\nAuthor: ${author}\nPost: ${place}\nExcerpt, details masked: ${excerpt}`,
+    nobody: 'Unknown author',
     mark: count => `Doxguard: ${details(count)} in this post`,
+  },
+  postReasons: {
+    consent: 'The person agreed',
+    duty: 'The law requires it to be published',
+    'already-public': 'It is an official contact',
+    own: 'It is my own detail',
+    mistaken: 'Doxguard is mistaken',
   },
 }

@@ -79,8 +79,6 @@ export const desk: DeskWords = {
     summary: (count, when) => `${posts(count)} · ${when}`,
     advice:
       'Hecho por Doxguard en este equipo. Los datos están ocultos. Nombra normas que enumeran o protegen tales datos; de ninguna publicación dice que infrinja una.',
-    report: (categories, author, place, excerpt) =>
-      `Esta publicación muestra ${categories}.\nAutor: ${author}\nPublicación: ${place}\nExtracto, datos ocultos: ${excerpt}`,
     headings: {
       posted: 'Publicada',
       seen: 'Vista',

@@ -1,7 +1,7 @@
 // Lo que dicen nuestras propias páginas.
-import type { Words } from '../words.ts'
+import type { PageWords } from '../page-words.ts'
 
-export const pages: Pick<Words, 'popup' | 'options' | 'welcome' | 'postReasons' | 'manifest'> = {
+export const pages: Pick<PageWords, 'popup' | 'options' | 'welcome' | 'manifest'> = {
   popup: {
     guarding: site => `Protegiendo ${site}`,
     off: site => `Apagado en ${site}`,
@@ -157,13 +157,6 @@ export const pages: Pick<Words, 'popup' | 'options' | 'welcome' | 'postReasons' 
       'Una publicación sin datos privados no se toca nunca.',
     ],
     options: 'Más ajustes',
-  },
-  postReasons: {
-    consent: 'La persona está de acuerdo',
-    duty: 'La ley obliga a publicarlo',
-    'already-public': 'Es un contacto oficial',
-    own: 'Es un dato mío',
-    mistaken: 'Doxguard se equivoca',
   },
   manifest: {
     description: 'Avisa antes de que se publique información personal. Todo pasa en tu propio equipo.',

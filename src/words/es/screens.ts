@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 
 const details = (count: number) => (count === 1 ? '1 dato privado' : `${count} datos privados`)
 
-export const screens: Pick<Words, 'warning' | 'chip' | 'card'> = {
+export const screens: Pick<Words, 'warning' | 'chip' | 'card' | 'postReasons'> = {
   warning: {
     more: count => `y ${count === 1 ? '1 dato privado más' : `${count} datos privados más`}`,
     use: words => `Usar “${words}”`,
@@ -55,6 +55,16 @@ export const screens: Pick<Words, 'warning' | 'chip' | 'card'> = {
     reportPage: 'Denunciar al sitio',
     reveal: 'Ver los datos',
     cover: 'Tapar los datos',
+    reportText: (categories, author, place, excerpt) =>
+      `Esta publicación muestra ${categories}.\nAutor: ${author}\nPublicación: ${place}\nExtracto, datos ocultos: ${excerpt}`,
+    nobody: 'Autor desconocido',
     mark: count => `Doxguard: ${details(count)} en esta publicación`,
+  },
+  postReasons: {
+    consent: 'La persona está de acuerdo',
+    duty: 'La ley obliga a publicarlo',
+    'already-public': 'Es un contacto oficial',
+    own: 'Es un dato mío',
+    mistaken: 'Doxguard se equivoca',
   },
 }

@@ -5,9 +5,9 @@ import { page, userEvent } from 'vitest/browser'
 import type { CaseItem, CaseState, Category } from '../../../src/check.ts'
 import { type Desk, startDesk } from '../../../src/flows/desk.ts'
 import { openPage, Queue, type QueueProps, type Screen } from '../../../src/ui/index.ts'
-import { wordsFor } from '../../../src/words/index.ts'
+import { pageWordsFor } from '../../../src/words/pages.ts'
 
-const words = wordsFor(['en'])
+const words = pageWordsFor(['en'])
 const { queue } = words.desk
 
 const row = (key: string, category: Category, more: Partial<CaseItem> = {}): CaseItem => ({

@@ -15,7 +15,7 @@ import {
   type PopupPage,
   Welcome,
 } from '../../../src/ui/index.ts'
-import { languages } from '../../../src/words/index.ts'
+import { pageLanguages } from '../../../src/words/pages.ts'
 import { button, makeLayer, packs, press, recorder, report, text, until, warningProps, wordings } from './stage.tsx'
 
 const { on } = recorder()
@@ -113,7 +113,7 @@ describe.each(schemes)('in the %s scheme', scheme => {
     { state: 'reload', site: 'x.com' },
     { state: 'nowhere' },
   ]
-  describe.each(Object.values(languages))('our own pages in $language', words => {
+  describe.each(Object.values(pageLanguages))('our own pages in $language', words => {
     beforeEach(() => document.body.replaceChildren())
 
     test.each(pages)('popup: $state', async page => {

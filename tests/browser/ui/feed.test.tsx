@@ -70,6 +70,37 @@ test('the dot counts, sits at the corner, and opens what was found', async () =>
   expect(calls).toEqual([['replace', 0, 'the 4400 block of Walnut St']])
 })
 
+test.each([
+  ['a button under the corner', 'right:0;bottom:-20px', 'top'],
+  ['buttons at every corner', 'inset:-20px', 'inside'],
+])('%s keeps its presses', (_, css, place) => {
+  const field = document.querySelector('textarea')!
+  const around = document.createElement('div')
+  around.style.cssText = `position:relative;width:300px;height:100px;margin:40px`
+  const spots =
+    place === 'top'
+      ? [css]
+      : ['right:-20px;bottom:-20px', 'right:-20px;top:-20px', 'left:-20px;top:-20px', 'left:-20px;bottom:-20px']
+  field.replaceWith(around)
+  around.append(field)
+  for (const spot of spots) {
+    const control = document.createElement('button')
+    control.style.cssText = `position:absolute;width:40px;height:40px;${spot}`
+    around.append(control)
+  }
+  openChip(layer, chip(recorder().on))
+  const target = button(layer, '2 private details').getBoundingClientRect()
+  const [x, y] = [target.x + 12, target.y + 12]
+  const box = field.getBoundingClientRect()
+  if (place === 'top') expect(y).toBeCloseTo(box.top, 0)
+  else expect(x > box.left && x < box.right && y > box.top && y < box.bottom).toBe(true)
+  for (const control of around.querySelectorAll('button')) {
+    const { left, right, top, bottom } = control.getBoundingClientRect()
+    const isApart = right <= x - 12 || left >= x + 12 || bottom <= y - 12 || top >= y + 12
+    expect(isApart).toBe(true)
+  }
+})
+
 test('the dot’s card closes with Escape and with a press elsewhere', async () => {
   openChip(layer, chip(recorder().on))
   const isOpen = () => layer.root.querySelector('.finding') !== null
