@@ -44,6 +44,19 @@ const categoriesIn = ({ report, items }: DraftReport): Category[] => [
   ...new Set(items.map(({ finding }) => report.findings[finding]!.category)),
 ]
 
+/** Replaces a range of the whole draft; one that runs over several parts gets its wording in the first of them. */
+const replaceIn = async (draft: Draft, start: number, end: number, words: string): Promise<boolean> => {
+  const touched = draft.parts.filter(part => start < part.end && end > part.start)
+  let isDone = touched.length > 0
+  for (const part of touched.reverse()) {
+    const from = Math.max(0, start - part.start)
+    const to = Math.min(end, part.end) - part.start
+    const text = part === touched.at(-1) ? words : ''
+    if (!part.editor || !(await replaceText(part.editor, from, to, text))) isDone = false
+  }
+  return isDone
+}
+
 export const createHold = (powers: HoldPowers) => {
   let screen: Screen<WarningProps> | null = null
 
@@ -117,9 +130,11 @@ export const createHold = (powers: HoldPowers) => {
         return { start: range.start, end: range.end, words }
       })
       .sort((a, b) => b.start - a.start)
+    let next = Number.POSITIVE_INFINITY
     for (const { start, end, words } of jobs) {
-      const place = placeIn(draft, start, end)
-      if (!place || !(await replaceText(place.editor, place.start, place.end, words))) failed ??= words
+      // A wording may take a small word before it along that an earlier finding ends with.
+      if (!(await replaceIn(draft, start, Math.min(end, next), words))) failed ??= words
+      next = start
     }
     powers.decided('replace')
     const now = powers.reread(draft)

@@ -126,7 +126,7 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
           return judge(gesture)
         } catch (error) {
           // A page that we do not understand is never blocked from being written in.
-          console.debug('Doxguard could not judge a gesture', error)
+          console.warn('Doxguard could not judge a gesture', error)
           return null
         }
       },

@@ -44,14 +44,21 @@ export const replayKey = (target: Element, event: KeyboardEvent, presses: boolea
   }
   const goesOn = target.dispatchEvent(new KeyboardEvent('keydown', init))
   if (goesOn) {
-    if (presses) (target as HTMLElement).click?.()
-    else {
+    if (presses) {
+      if (isPressedByKeys(target)) (target as HTMLElement).click()
+    } else {
       target.dispatchEvent(new KeyboardEvent('keypress', { ...init, charCode: 13 } as KeyboardEventInit))
       if (target.localName === 'input' && !event.ctrlKey) submitImplicitly(target as HTMLInputElement)
     }
   }
   target.dispatchEvent(new KeyboardEvent('keyup', init))
 }
+
+/** Elements on which the browser itself makes a click of Enter or Space; a bare `role=button` gets the key alone. */
+const isPressedByKeys = (target: Element): boolean =>
+  target.matches(
+    'button, a[href], summary, input[type="submit"], input[type="image"], input[type="button"], input[type="reset"]',
+  )
 
 /** Implicit submission (HTML standard, 4.10.21.2): a made key event causes none, so we do what it would have done. */
 const submitImplicitly = ({ form }: HTMLInputElement): void => {

@@ -5,10 +5,17 @@ import { rangeOf } from '../text-map.ts'
 import { type Editor, type Field, isField } from './editor.ts'
 import { readEditor } from './index.ts'
 
-/** Until an editor has seen the new selection, in ms: without it Draft.js and Lexical change the wrong place. */
-const selectionSeen = 60
-/** Until an editor has drawn what it made of the change, in ms. */
-const settled = 60
+/**
+ * Until an editor has seen a new selection, in ms: without it Draft.js and Lexical change the wrong place. Slate looks
+ * only every 100 ms.
+ */
+const selectionSeen = 150
+/** An editor has drawn what it made of a change once its text has stood still that long, in ms. */
+const stillFor = 90
+/** Longest time for that, in ms. */
+const drawsWithin = 900
+/** How often a replacement is tried before the author is asked to do it by hand. */
+const tries = 3
 
 const pause = (view: Window, ms: number): Promise<void> =>
   new Promise(done => {
@@ -24,31 +31,77 @@ const folded = (text: string): string =>
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
 
+/** The editor's text once it is what we wait for, or stands still. */
+const settledText = async (editor: Editor, view: Window, expected: string): Promise<string> => {
+  let text = folded(readEditor(editor).text)
+  for (let still = 0, waited = 0; text !== expected && still < stillFor && waited < drawsWithin; waited += 30) {
+    await pause(view, 30)
+    const now = folded(readEditor(editor).text)
+    still = now === text ? still + 30 : 0
+    text = now
+  }
+  return text
+}
+
 /**
  * Puts `wording` in place of the half-open UTF-16 range of the editor's text. True when the editor, read again, shows
- * exactly that; false when it does not, and then the change was undone once.
+ * exactly that. False when it does not; then its text is again what it was, as far as any means of ours can bring that about.
  */
 export const replaceText = async (editor: Editor, start: number, end: number, wording: string): Promise<boolean> => {
-  const before = readEditor(editor)
-  const expected = folded(before.text.slice(0, start) + wording + before.text.slice(end))
+  const before = readEditor(editor).text
+  const was = folded(before)
+  const expected = folded(before.slice(0, start) + wording + before.slice(end))
   const { element } = editor
   const view = element.ownerDocument.defaultView ?? window
   element.focus({ preventScroll: true })
-  const isDone = (): boolean => folded(readEditor(editor).text) === expected
   if (isField(element)) {
     replaceInField(element, start, end, wording)
-    await pause(view, 0)
-    return isDone()
+    return (await settledText(editor, view, expected)) === expected
   }
+  for (let attempt = 0; attempt < tries; attempt++) {
+    if (!(await selectSeen(editor, start, end, before.slice(start, end), view))) continue
+    insert(element, wording)
+    const now = await settledText(editor, view, expected)
+    if (now === expected) return true
+    if (now !== was && !(await restore(editor, before, view))) return false
+  }
+  return false
+}
+
+/** Brings a text back after a change that went wrong: by the editor's own undo, the browser's, at last by writing it anew. */
+const restore = async (editor: Editor, before: string, view: Window): Promise<boolean> => {
+  const { element } = editor
+  const { ownerDocument: document } = element
+  const was = folded(before)
+  const undoKey = { key: 'z', code: 'KeyZ', keyCode: 90, bubbles: true, cancelable: true, composed: true }
+  const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
+  const ways = [
+    // True when nobody took the key: then the browser's own undo is the right one.
+    () =>
+      element.dispatchEvent(new KeyboardEvent('keydown', { ...undoKey, ctrlKey: !isMac, metaKey: isMac })) &&
+      document.execCommand('undo'),
+    () => {
+      document.getSelection()?.selectAllChildren(element)
+    },
+  ]
+  for (const way of ways) {
+    way()
+    if ((await settledText(editor, view, was)) === was) return true
+  }
+  await pause(view, selectionSeen)
+  insert(element, before)
+  return (await settledText(editor, view, was)) === was
+}
+
+/** Selects a range and waits until the editor has had time to see it; false when the selection was not taken. */
+const selectSeen = async (editor: Editor, start: number, end: number, text: string, view: Window): Promise<boolean> => {
   if (!select(editor, start, end)) return false
   await pause(view, selectionSeen)
-  insert(element, wording)
-  await pause(view, settled)
-  if (isDone()) return true
-  await pause(view, settled * 2)
-  if (isDone()) return true
-  if (folded(readEditor(editor).text) !== folded(before.text)) element.ownerDocument.execCommand('undo')
-  return false
+  const { element } = editor
+  // A selection inside a shadow root shows no text of its own from outside; elsewhere it shows it as drawn (text-transform).
+  if (element.getRootNode() !== element.ownerDocument) return true
+  const letters = (value: string): string => value.replace(/[\s\u00a0\u200b\u2060\ufeff]+/g, '').toLowerCase()
+  return letters(element.ownerDocument.getSelection()?.toString() ?? '') === letters(text)
 }
 
 const replaceInField = (field: Field, start: number, end: number, wording: string): void => {
