@@ -26,7 +26,7 @@ const numeric = /(?<![\w.$/-])(\d{1,4})[ ]?([-/.·∙‧])[ ]?(\d{1,2}|[IVX]{1,4
 const spaced = /(?<![\w.-]|\d )(\d{1,2}) (\d{1,2}) (\d{4}|\d{2})(?![\w-]| \d)/g
 const short = /(?<![\w./$-])(\d{1,2})[/](\d{1,2})(?![\w/.%-])/g
 const compact =
-  /(?<![\w.-])(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:19|20)\d{2})(?![\w.-])/g
+  /(?<![\w.-])(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:19|20)?\d{2})(?![\w.-])/g
 
 const isDayAndMonth = (a: string, b: string): boolean => {
   if (/[IVX]/.test(b)) return Number(a) >= 1 && Number(a) <= 31
@@ -56,7 +56,7 @@ export const findDates = (reading: Reading): DateSpan[] => {
     if (year) add(match, year, 'spaced')
   }
   for (const match of text.matchAll(compact))
-    add(match, fullYear(/^(?:19|20)/.test(match[0]) ? match[0].slice(0, 4) : match[0].slice(4)), 'compact')
+    add(match, fullYear(/^(?:19|20)\d{6}/.test(match[0]) ? match[0].slice(0, 4) : match[0].slice(4)), 'compact')
   for (const match of text.matchAll(short)) if (isDayAndMonth(match[1]!, match[2]!)) add(match, undefined, 'short')
   for (const run of reading.runs) {
     const date = run.spelled || run.swapped ? spelledNumeric(run) : undefined

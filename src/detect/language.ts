@@ -4,6 +4,8 @@
 /** Words that name a number or a card: "ssn", "call", "plate". Beside a value, they say what it is. */
 export interface NumberWords {
   readonly phone: string
+  /** "number": of a phone as likely as of anything else. */
+  readonly anyNumber: string
   readonly email: string
   readonly ssn: string
   /** "last four", "ending in": what follows is the end of a number. */

@@ -7,7 +7,8 @@ import { weak } from '../steps/neighbors.ts'
 
 /** "b." and "b" count right before the date only; longer words may stand farther off. */
 const isBornBefore = (reading: Reading, date: DateSpan): boolean => {
-  const hit = cueBefore(reading, date.start, ['numbers.birthdate'], { within: date.year ? 7 : 5 })
+  const within = date.form === 'compact' ? 1 : date.form === 'short' ? 3 : date.year ? 7 : 5
+  const hit = cueBefore(reading, date.start, ['numbers.birthdate'], { within })
   if (!hit) return false
   const letter = hit.cue.end - hit.cue.start === 1
   return letter ? hit.distance === 0 && /^[.:,\s]{1,3}$/.test(reading.text.slice(hit.cue.end, date.start)) : true

@@ -10,6 +10,10 @@ const inRange = (latitude: number, longitude: number): boolean =>
 const link =
   /\b(?:https?:\/\/|www\.)[^\s<>"]{0,300}?(?:[@=/,:]|%40)(-?\d{1,2}\.\d{3,15})(?:,|%2C|\+|\/)(?:\+|%20)?(-?\d{1,3}\.\d{3,15})[^\s<>")\]]{0,300}|\bgeo:(-?\d{1,2}\.\d{2,15}),(-?\d{1,3}\.\d{2,15})(?:;[\w=;.-]{1,60})?/gi
 
+/** OpenStreetMap's marker: ?mlat=39.1&mlon=-94.6 */
+const marker =
+  /\bhttps?:\/\/[^\s<>"]{1,100}?[?&]m?lat=(-?\d{1,2}\.\d{2,15})&m?lon=(-?\d{1,3}\.\d{2,15})[^\s<>")\]]{0,200}/gi
+
 /** "33.8471, -108.5126", "44.1183 N, 103.9027 W", "N 44.30712 W 71.58240", "+40.7123, -111.9047". */
 const decimal =
   /(?<![\w.$-])(?:([NS])[ ]?)?([+-]?\d{1,2}\.\d{1,15})[ ]?°?[ ]?([NS]\b)?[ ]?[,;/|]?[ ]{0,2}(?:(?:lon|long|lng|longitude)[:=]?[ ]?)?(?:([EWO])[ ]?)?([+-]?\d{1,3}\.\d{1,15})(?:[ ]?°)?(?:[ ]?([EWO])\b)?(?![\w%]|[-.]\d)/gi
@@ -79,7 +83,7 @@ export const coordinates: Recognizer = {
     if (!/\d/.test(text)) return []
     const found: Candidate[] = []
     if (/\d\.\d{2}/.test(text) && text.includes(':'))
-      for (const match of text.matchAll(link)) {
+      for (const match of [...text.matchAll(marker), ...text.matchAll(link)]) {
         const [latitude, longitude] = match[1] ? [match[1], match[2]!] : [match[3]!, match[4]!]
         if (!inRange(Number(latitude), Number(longitude))) continue
         let end = match.index + match[0].length

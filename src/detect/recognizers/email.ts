@@ -71,6 +71,10 @@ const isLetter = (word: Word): boolean => word.lower.length === 1
 /** Digits and signs that stand for letters in a domain's last label: "d0t c0m". */
 const plainLetters = (label: string): string => label.replace(/0/g, 'o').replace(/1/g, 'i').replace(/3/g, 'e')
 
+/** "jo@gmail .com", "jo@gmail,com" */
+const torn =
+  /(?<![@\w.])[\w.+-]{1,64}@(?:gmail|yahoo|hotmail|outlook|icloud|aol|proton|example)(?:[ ]\.[ ]?|\.[ ]|,[ ]?|[ ])(?:com|org|net|me)\b/gi
+
 const disguised = (reading: Reading): Candidate[] => {
   const { text, words } = reading
   const found: Candidate[] = []
@@ -121,13 +125,25 @@ export const email: Recognizer = {
   find: reading => {
     const { text, lower } = reading
     const found: Candidate[] = []
-    if (text.includes('@'))
-      for (const match of text.matchAll(plain))
+    if (text.includes('@')) {
+      for (const match of text.matchAll(plain)) {
+        // "git@host:path" is how a repository is addressed.
+        if (/^git@/i.test(match[0]) && text[match.index + match[0].length] === ':') continue
         found.push(withSetting(match.index, match.index + match[0].length, match[0], 0.98, ['format']))
+      }
+      for (const match of text.matchAll(torn))
+        found.push(
+          withSetting(match.index, match.index + match[0].length, match[0].replace(/[ ,.]+(?=\w+$)/, '.'), 0.85, [
+            'disguised',
+            'format',
+          ]),
+        )
+    }
     const apart = lower.includes('@ ') || lower.includes(' @') || lower.includes('@]') || lower.includes('@)')
     if (
       apart ||
-      ((lower.includes('dot') || lower.includes('d0t') || lower.includes('.')) && /\bat\b|\ba t\b|arroba/.test(lower))
+      ((lower.includes('dot') || lower.includes('d0t') || lower.includes('punto') || lower.includes('.')) &&
+        /\bat\b|\ba t\b|arroba/.test(lower))
     )
       found.push(...disguised(reading))
     return found

@@ -39,6 +39,8 @@ const isNamed = (reading: Reading, { start, end }: Shape): 'before' | 'after' | 
     const passed = words.slice(before.cue.last + 1, first)
     if (passed.every(word => between.has(word.lower) || isState(text.slice(word.start, word.end)))) return 'before'
   }
+  // The field code of a police message: LIC/LA9V2M.
+  if (/(?<![A-Za-z])LIC\/$/.test(text.slice(Math.max(0, start - 5), start))) return 'before'
   const after = cueAfter(reading, end, ['numbers.plate'], { within: 1 })
   return after && after.distance === 0 ? 'after' : undefined
 }
@@ -60,7 +62,7 @@ const judge = (reading: Reading, shape: Shape): Candidate | undefined => {
   const written = text.slice(start, end)
   if (famousPlates.has(compact) && (reading.cues('numbers.plate').length || reading.cues('numbers.vehicle').length))
     return { ...base, confidence: 0.85, why: ['known-public', 'fiction-or-history'], setting: 'public' }
-  if (noPlate.test(written)) return undefined
+  if (noPlate.test(written) || isCar(reading, shape)) return undefined
   const name = isNamed(reading, shape)
   if (name) {
     const other = cueBefore(
@@ -109,6 +111,10 @@ const isShouted = ({ words, text }: Reading, { start, end }: Shape): boolean => 
   return shouted(wordIndexAt(words, start) - 1) && shouted(wordIndexAt(words, end))
 }
 
+/** "BMW 328I", "F150 XLT": a car's own name inside. */
+const isCar = (reading: Reading, { start, end }: Shape): boolean =>
+  reading.cues('numbers.vehicle').some(cue => cue.start >= start && cue.end <= end)
+
 /** Letters and digits change over at most three times, two digits at least: not a sentence in capitals. */
 const plausible = (compact: string): boolean =>
   compact.length <= 8 &&
@@ -132,13 +138,13 @@ export const licensePlate: Recognizer = {
     const { text } = reading
     if (!/[A-Z\d]{2}|[A-Z][~·•-]\d/.test(text)) return []
     const near = reading.cues('numbers.plate').length || reading.cues('numbers.vehicle').length
-    if (!near) return []
+    if (!near && !text.includes('LIC/')) return []
     const found: Candidate[] = []
     for (const match of text.matchAll(pattern)) {
       const candidate = longest(reading, match.index, match[0])
       if (candidate) found.push(candidate)
     }
-    return found
+    return [...found, ...lowerCase(reading)]
   },
   examples: {
     found: [
@@ -169,6 +175,20 @@ export const licensePlate: Recognizer = {
     ],
   },
 }
+
+const lowerPlate =
+  /\W{1,3}(?:(?:number|no|is|reads|es)\W{1,3}){0,2}([a-z]{3}[ -]?\d{3,4}|\d[a-z]{3}\d{3}|\d{3}[ -]?[a-z]{3})(?![\w-])/y
+
+/** Small letters only right after the word, and in a state's commonest shapes. */
+const lowerCase = (reading: Reading): Candidate[] =>
+  reading.cues('numbers.plate').flatMap(cue => {
+    lowerPlate.lastIndex = cue.end
+    const match = lowerPlate.exec(reading.text)
+    if (!match) return []
+    const end = cue.end + match[0].length
+    const start = end - match[1]!.length
+    return [{ category: 'license-plate', start, end, confidence: 0.75, why: ['cue-word'] } as const]
+  })
 
 /** The pattern may run on over a state or the next words: the longest part that makes a plate wins. */
 const longest = (reading: Reading, start: number, written: string): Candidate | undefined => {

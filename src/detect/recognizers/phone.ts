@@ -1,122 +1,23 @@
 // Telephone numbers: North American ones by their structure, others by their country code, local ones by a cue.
 import { cueAfter, cueBefore } from '../cues.ts'
-import { countryCodes, isNorthAmerican, isTollFree, wellKnownLines } from '../data/phone-plan.ts'
+import { isTollFree, wellKnownLines } from '../data/phone-plan.ts'
 import { isDenied } from '../denial.ts'
-import { type Grouped, groupDigits, type Run, touchesDigits } from '../figures.ts'
+import type { Grouped, Run } from '../figures.ts'
 import type { Reason } from '../finding.ts'
+import {
+  bareConfidence,
+  international,
+  local,
+  type Match,
+  northAmerican,
+  reversed,
+  withoutTrunk,
+} from '../phone-shapes.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import { findVanity } from '../vanity.ts'
 
-/** Between the groups of a number written in the usual way. */
-const usualGap = /^(?:[ \t]{0,2}[-./·•∙‧][ \t]{0,2}|\)[ \t]?[-./]?[ \t]?|[ \t]{1,2}|)$/
 const extension = /[\s,;]{0,3}(?:x|ext(?:ensi[oó]n)?\b)\.?:?\s?\d{1,6}\b/iy
-
-interface Match {
-  readonly group: Grouped
-  readonly confidence: number
-  readonly why: readonly Reason[]
-  /** Without a cue beside it, this is no finding. */
-  readonly needsCue?: boolean
-}
-
-/** Ten digits in a row: an id as likely as a phone. */
-const bareConfidence = 0.4
-
-const withoutTrunk = (digits: string): string => (digits.length === 11 && digits[0] === '1' ? digits.slice(1) : digits)
-
-/** 3-3-4 and its kin, from figure `i` on. */
-const northAmerican = (run: Run, i: number): Match | undefined => {
-  for (const sizes of [[1, 3, 3, 4], [3, 3, 4], [3, 3, 2, 2], [3, 7], [6, 4], [4, 3, 4], [11], [10]] as const) {
-    const group = groupDigits(run, i, sizes)
-    if (!group || (group.digits.length === 11 && group.digits[0] !== '1')) continue
-    if (!isNorthAmerican(withoutTrunk(group.digits))) continue
-    const usual = group.gaps.every(gap => usualGap.test(gap))
-    if (!group.plain) {
-      // Spelled or spaced out: the whole run must be the number, or a sentence of figures would hold one by chance.
-      if (!run.spelled && (sizes.length < 3 || group.to - group.from < 5)) continue
-      if (sizes.length < 3 && run.spelled * 2 < run.figures.length) continue
-      const spoken = run.whole
-      const whole = spoken.digits.length === group.digits.length || run.trimmed.digits.length === group.digits.length
-      if (!whole) continue
-      return { group, confidence: usual || run.spelled ? 0.75 : 0.65, why: ['disguised', 'format'] }
-    }
-    if (touchesDigits(run, group)) continue
-    if (sizes.length === 4 && sizes[0] === 3) {
-      const [first, ...others] = group.gaps
-      if (!/^[ .-]$/.test(first!) || others.some(gap => gap !== first)) continue
-      return { group, confidence: 0.6, why: ['format'] }
-    }
-    if (sizes.length === 1) return { group, confidence: bareConfidence, why: ['format'], needsCue: true }
-    if (!usual) return { group, confidence: 0.5, why: ['disguised', 'format'], needsCue: true }
-    if (sizes.length === 2) return { group, confidence: 0.65, why: ['format'], needsCue: sizes[0] !== 3 }
-    const spaces = group.gaps.filter(gap => /^[ \t]*$/.test(gap)).length
-    const why: Reason[] = group.swapped ? ['disguised', 'format'] : ['format']
-    return { group, confidence: spaces === group.gaps.length ? 0.7 : spaces ? 0.8 : 0.9, why }
-  }
-  return undefined
-}
-
-/** "+33 1 23 45 67 89": a country code, and 8 to 15 digits in all (ITU-T E.164). */
-const international = (reading: Reading, run: Run, i: number): Match | undefined => {
-  const { figures, gaps } = run
-  const first = figures[i]!
-  if (reading.text[first.start - 1] !== '+' || /[\w+]/.test(reading.text[first.start - 2] ?? '')) return undefined
-  let digits = ''
-  let to = i
-  for (; to < figures.length; to++) {
-    const gap = to > i ? gaps[to - 1]! : ''
-    if (to > i && !/^(?:[ \t]?[-./()][ \t]?[-.()]?|[ \t]{1,2}|\)[ \t]?)$/.test(gap)) break
-    if (digits.length + figures[to]!.digits.length > 15) break
-    digits += figures[to]!.digits
-  }
-  const code = countryCodes.find(one => digits.startsWith(one))
-  if (!code || digits.length < code.length + 7) return undefined
-  if (code === '1' && (digits.length !== 11 || !isNorthAmerican(digits.slice(1)))) return undefined
-  const last = figures[to - 1]!
-  return {
-    group: { start: first.start, end: last.end, digits, from: i, to: to - 1, gaps: [], plain: true, swapped: false },
-    confidence: 0.9,
-    why: ['format'],
-  }
-}
-
-/** Ten digits as Mexico, France and others group them. */
-const foreignGroups = new Set(['2,4,4', '2,8', '3,4,3', '5,5', '4,6', '4,3,3', '2,2,2,2,2'])
-
-/** Seven digits, or ten in groups of another country: a number only because a word says so. */
-const local = (run: Run, i: number): Match | undefined => {
-  const seven = groupDigits(run, i, [3, 4])
-  if (
-    seven &&
-    /^[2-9](?!11)\d{2}/.test(seven.digits) &&
-    (seven.plain ? !touchesDigits(run, seven) : run.whole.digits.length === 7) &&
-    (seven.plain ? /^(?:[-.· ‧]|[ ]?-[ ]?)$/ : /^[-.,·‧ ]{1,3}$/).test(seven.gaps[0]!)
-  )
-    return { group: seven, confidence: 0.3, why: ['format'], needsCue: true }
-  if (i > 0) return undefined
-  const whole = run.trimmed
-  const count = whole.digits.length
-  const figures = whole.to + 1
-  if (figures < 2 || figures > 5 || run.spelled) return undefined
-  const groups = run.figures.map(figure => figure.digits.length).join()
-  const usual = run.gaps.slice(0, whole.to).every(gap => usualGap.test(gap) && !/[/·]/.test(gap))
-  if (
-    usual &&
-    ((count === 10 && /^[2-9]/.test(whole.digits) && foreignGroups.has(groups)) ||
-      (/^(?:0[1-9]|00|011)/.test(whole.digits) && count >= 10 && count <= 14))
-  )
-    return { group: whole, confidence: 0.3, why: ['format'], needsCue: true }
-  return undefined
-}
-
-/** The ten digits read from the end, where the text says so. */
-const reversed = (run: Run): Match | undefined => {
-  const whole = run.whole
-  if (whole.digits.length !== 10) return undefined
-  if (!isNorthAmerican([...whole.digits].reverse().join(''))) return undefined
-  return { group: whole, confidence: 0.7, why: ['disguised', 'cue-word'] }
-}
 
 const wholePleaBefore = /[\p{L}\p{N}]/u
 
@@ -136,6 +37,15 @@ const closesThePost = ({ text, claims }: Reading, end: number): boolean => {
 const isBracketedAfterName = (text: string, start: number, end: number): boolean =>
   text[end] === ')' && /\p{Lu}\p{Ll}{1,20}[,:]? $/u.test(text.slice(Math.max(0, start - 28), start))
 
+/** What bare or spelled digits are when one of these stands nearer than a word for phones. */
+const otherThings = [
+  'numbers.otherNumber',
+  'numbers.account',
+  'numbers.routing',
+  'numbers.ssn',
+  'numbers.license',
+] as const
+
 const judge = (reading: Reading, match: Match): Candidate | undefined => {
   const { text } = reading
   let { start, end } = match.group
@@ -146,8 +56,9 @@ const judge = (reading: Reading, match: Match): Candidate | undefined => {
   extension.lastIndex = end
   const more = extension.exec(text)
   if (more) end += more[0].length
-  const other = cueBefore(reading, start, ['numbers.otherNumber'], { within: 2 })
-  const before = cueBefore(reading, start, ['numbers.phone'], { within: match.needsCue ? 5 : 8 })
+  const isSure = !match.needsCue && match.group.plain
+  const other = cueBefore(reading, start, isSure ? ['numbers.otherNumber'] : otherThings, { within: 2 })
+  const before = cueBefore(reading, start, ['numbers.phone', 'numbers.anyNumber'], { within: match.needsCue ? 5 : 8 })
   const after = cueAfter(reading, end, ['numbers.phone'], { within: match.needsCue ? 2 : 4 })
   // "text to order 740-555-0183": a full number beside a phone word is one, whatever else stands there.
   const sure = before && before.cue.last !== other?.cue.last && before.distance <= 4 && match.confidence >= 0.7
