@@ -21,6 +21,15 @@ export const bareConfidence = 0.4
 export const withoutTrunk = (digits: string): string =>
   digits.length === 11 && digits[0] === '1' ? digits.slice(1) : digits
 
+/** Is the run nothing but numbers of this length, one or the same again ("… I repeat, …")? */
+const fillsRun = ({ figures, whole, trimmed }: Run, { digits, from }: Grouped): boolean => {
+  if (whole.digits.length === digits.length || trimmed.digits.length === digits.length) return true
+  if (trimmed.digits.length > 4 * digits.length || trimmed.digits.length % digits.length) return false
+  let before = 0
+  for (let i = 0; i < from; i++) before += figures[i]!.digits.length
+  return before % digits.length === 0
+}
+
 /** 3-3-4 and its kin, from figure `i` on. */
 export const northAmerican = (run: Run, i: number): Match | undefined => {
   for (const sizes of [[1, 3, 3, 4], [3, 3, 4], [3, 3, 2, 2], [3, 7], [6, 4], [4, 3, 4], [11], [10]] as const) {
@@ -32,9 +41,7 @@ export const northAmerican = (run: Run, i: number): Match | undefined => {
       // Spelled or spaced out: the whole run must be the number, or a sentence of figures would hold one by chance.
       if (!run.spelled && (sizes.length < 3 || group.to - group.from < 5)) continue
       if (sizes.length < 3 && run.spelled * 2 < run.figures.length) continue
-      const spoken = run.whole
-      const whole = spoken.digits.length === group.digits.length || run.trimmed.digits.length === group.digits.length
-      if (!whole) continue
+      if (!fillsRun(run, group)) continue
       return { group, confidence: usual || run.spelled ? 0.75 : 0.65, why: ['disguised', 'format'] }
     }
     if (touchesDigits(run, group) && !goesOn(run, group)) continue

@@ -21,6 +21,9 @@ const isBornAfter = (reading: Reading, date: DateSpan): boolean => {
 
 /** "turns 13 on", "cumple 16 el", "turning 17 on", "will be 96 on". */
 const isComingOfAge = (reading: Reading, date: DateSpan): boolean => {
+  // "is 90 on October 12"
+  const before = reading.text.slice(Math.max(0, date.start - 20), date.start)
+  if (/\b(?:is|be|are)\s\d{1,3}\s(?:on|this)\s$/i.test(before)) return true
   const hit = cueBefore(reading, date.start, ['numbers.comingOfAge'], { within: 4 })
   if (!hit) return false
   const age = reading.words[hit.cue.last + 1]

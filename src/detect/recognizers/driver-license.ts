@@ -44,7 +44,9 @@ const named = (reading: Reading, start: number, end: number): 0 | 1 | 2 => {
     if (between.length && between.every(word => linking.has(word.lower))) return 2
   }
   const after = cueAfter(reading, end, ['numbers.license'], { within: 0 })
-  return after && isLicenseCue(reading, after) ? 2 : 0
+  if (!after || !isLicenseCue(reading, after)) return 0
+  // "03-19-1979, OLN P520-1187-4402": the word belongs to what follows it.
+  return /^[\s:#=/"']{0,4}(?:[A-Z][ -]?)?\d/.test(reading.text.slice(after.cue.end, after.cue.end + 8)) ? 0 : 2
 }
 
 /** "license plate 8ABC123", "a liquor license": no driver's. */
@@ -77,7 +79,7 @@ const judge = (reading: Reading, start: number, written: string): Candidate | un
   const compact = written.replace(/[ -]/g, '')
   const lettered = isLetteredLicense(compact)
   if (!lettered && !isDigitLicense(compact)) return undefined
-  if (/^(?:19|20)\d{6}$/.test(compact)) return undefined
+  if (/^(?:19|20)\d{6}$/.test(compact) || /^\d{1,2}-\d{1,2}-\d{2,4}$/.test(written)) return undefined
   if (isDenied(reading, end)) return undefined
   const certainty = named(reading, start, end)
   const specimen = reading.cues('numbers.testNumbers').length > 0 && /1234|0000|^I\d/.test(compact)

@@ -124,6 +124,8 @@ const plausible = (compact: string): boolean =>
 
 /** Letters alone: only as the object of "tag", "plate", and not a shouted word in a shouted sentence. */
 const isVanity = (reading: Reading, { start, end, compact }: Shape, name: 'before' | 'after'): boolean => {
+  const linked = /(?:plates?|vanity|tags?|reads?|says?|is|number|placas?|matr[ií]cula|tablilla)\W{1,3}$/i
+  if (!linked.test(reading.text.slice(Math.max(0, start - 16), start))) return false
   if (name !== 'before' || compact.length < 4 || compact.length > 8 || /^\d+$/.test(compact)) return false
   const next = reading.text.slice(end, end + 12)
   const before = reading.text.slice(Math.max(0, start - 14), start)
