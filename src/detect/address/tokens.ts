@@ -18,7 +18,7 @@ export interface Token {
 // Words keep inner apostrophes and hyphens ("Cobbler's", "Half-Moon"); numbers keep what is glued to them ("103rd",
 // "2B", "77044-1234", "34-18", "119½"); everything else is a mark of its own.
 const pattern =
-  /\p{L}(?:[\p{L}\p{M}\d½¼¾]|['’](?=\p{L})|-(?=\p{L}))*|\d(?:[\d\p{L}½¼¾]|[-/](?=[\d\p{L}])|\.(?=\d))*|[^\s\p{L}\d]/uy
+  /\p{L}(?:[\p{L}\p{M}\d½¼¾]|['’](?=\p{L})|-(?=\p{L})){0,64}|\d(?:[\d\p{L}½¼¾]|[-/](?=[\d\p{L}])|\.(?=\d)){0,64}|[^\s\p{L}\d]/uy
 
 /**
  * At most `limit` tokens from `start` on; never reads past `limit` tokens nor across a gap of more than 24 white

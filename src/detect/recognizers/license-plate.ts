@@ -179,7 +179,7 @@ export const licensePlate: Recognizer = {
 }
 
 const lowerPlate =
-  /\W{1,3}(?:(?:number|no|is|reads|es)\W{1,3}){0,2}([a-z]{3}[ -]?\d{3,4}|\d[a-z]{3}\d{3}|\d{3}[ -]?[a-z]{3})(?![\w-])/y
+  /\W{1,3}(?:(?:number|no|is|reads|es)\W{1,3}){0,2}([a-z]{3}-?\d{3,4}|\d[a-z]{3}\d{3}|\d{3}-?[a-z]{3})(?![\w-])/y
 
 /** Small letters only right after the word, and in a state's commonest shapes. */
 const lowerCase = (reading: Reading): Candidate[] =>
