@@ -1,10 +1,12 @@
 // check(text, options): detect, then judge. The one door for page, command line and bench.
 
+import { type WatchedRange, withWatched } from './check/watched.ts'
 import type { Category, Detection, Finding } from './detect/finding.ts'
 import { type DetectOptions, detect } from './detect/index.ts'
 import { judge, type Pack, type Verdict } from './policy/index.ts'
 
 export type { CaseItem, CaseState } from './check/case.ts'
+export type { WatchedRange } from './check/watched.ts'
 export {
   type About,
   type Category,
@@ -30,6 +32,8 @@ export interface CheckOptions extends DetectOptions {
   readonly packs?: readonly Pack[]
   /** A category moved to another level by the user. Default: every category holds. */
   readonly levels?: Readonly<Partial<Record<Category, Level>>>
+  /** Finds what the user watches for (the watch list); these are private, whatever stands around them. */
+  readonly watched?: (text: string) => readonly WatchedRange[]
   /** Nothing holds: private conversations and replies only get notes. */
   readonly notesOnly?: boolean
 }
@@ -58,7 +62,7 @@ export const levelOf = (finding: Finding, { levels, notesOnly }: CheckOptions = 
  * code units of `text`.
  */
 export const check = (text: string, options: CheckOptions = {}): Report => {
-  const detection = detect(text, options)
+  const detection = withWatched(detect(text, options), options.watched?.(text) ?? [])
   const counts = (finding: Finding) => levelOf(finding, options) !== 'none'
   const level = detection.findings
     .map(finding => levelOf(finding, options))

@@ -25,5 +25,6 @@ export const checkOptions = (parts: Parts): CheckOptions => ({
   packs: parts.chosen.current,
   levels: parts.memory.settings.levels,
   publicContacts: parts.memory.publicContacts,
+  watched: parts.memory.watched,
   notesOnly: isConversation(parts),
 })

@@ -3,11 +3,14 @@
 import { type Decisions, decisions } from './decisions.ts'
 import { publicContacts } from './public-contacts.ts'
 import { defaultSettings, type Settings, settings } from './settings.ts'
+import { type Watched, watcher, watchList } from './watch-list.ts'
 
 export interface Memory {
   readonly settings: Settings
   readonly decisions: Decisions
   readonly publicContacts: readonly string[]
+  /** Finds the details of the watch list in a text. */
+  readonly watched: (text: string) => readonly Watched[]
   onChange(listener: () => void): void
 }
 
@@ -17,12 +20,13 @@ export const createMemory = (signal: AbortSignal): Memory => {
     settings: defaultSettings,
     decisions: { salt: '', notPrivate: [] } as Decisions,
     publicContacts: [] as readonly string[],
+    watched: (() => []) as Memory['watched'],
     onChange: (listener: () => void): void => void listeners.push(listener),
   }
   const changed = (): void => {
     for (const listener of listeners) listener()
   }
-  const keep = <Key extends 'settings' | 'decisions' | 'publicContacts'>(
+  const keep = <Key extends 'settings' | 'decisions' | 'publicContacts' | 'watched'>(
     key: Key,
     value: (typeof state)[Key],
   ): void => {
@@ -33,6 +37,8 @@ export const createMemory = (signal: AbortSignal): Memory => {
   settings.read().then(value => keep('settings', value), ignore)
   decisions.read().then(value => keep('decisions', value), ignore)
   publicContacts.read().then(value => keep('publicContacts', value), ignore)
+  watchList.read().then(value => keep('watched', watcher(value)), ignore)
+  watchList.watch(value => keep('watched', watcher(value)), signal)
   settings.watch(value => keep('settings', value), signal)
   decisions.watch(value => keep('decisions', value), signal)
   publicContacts.watch(value => keep('publicContacts', value), signal)

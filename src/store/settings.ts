@@ -26,8 +26,6 @@ export interface Settings {
   readonly holdConversations: boolean
   /** Details in feeds stay covered until their card is opened. */
   readonly hideDetails: boolean
-  /** Underlines are drawn in our own closed root: slower, but a page cannot read where they lie. */
-  readonly ownBoxes: boolean
   /** Posting anyway asks for a reason, kept as category, reason and hash. */
   readonly askReason: boolean
 }
@@ -44,7 +42,6 @@ export const defaultSettings: Settings = {
   platformRules: true,
   holdConversations: false,
   hideDetails: false,
-  ownBoxes: false,
   askReason: false,
 }
 
@@ -66,7 +63,6 @@ export const parseSettings = (stored: unknown): Settings => {
     platformRules: flag(given.platformRules, standard.platformRules),
     holdConversations: flag(given.holdConversations, standard.holdConversations),
     hideDetails: flag(given.hideDetails, standard.hideDetails),
-    ownBoxes: flag(given.ownBoxes, standard.ownBoxes),
     askReason: flag(given.askReason, standard.askReason),
   }
 }

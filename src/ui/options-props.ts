@@ -32,7 +32,6 @@ export interface OptionsSettings {
   readonly platformRules: boolean
   readonly holdConversations: boolean
   readonly hideDetails: boolean
-  readonly ownBoxes: boolean
   readonly askReason: boolean
 }
 

@@ -10,7 +10,7 @@ import { Choice, Section, Toggle } from './parts.tsx'
 export const Options = (props: OptionsProps) => {
   const { words, settings, onSettings } = props
   const { options } = words
-  const toggle = (key: 'writing' | 'reading' | 'holdConversations' | 'hideDetails' | 'ownBoxes' | 'askReason') => {
+  const toggle = (key: 'writing' | 'reading' | 'holdConversations' | 'hideDetails' | 'askReason') => {
     const text = { ...options, holdConversations: options.conversations }[key]
     return <Toggle {...text} isOn={settings[key]} onChange={isOn => onSettings({ [key]: isOn })} />
   }
@@ -25,7 +25,6 @@ export const Options = (props: OptionsProps) => {
           {toggle('holdConversations')}
           {toggle('askReason')}
           {toggle('hideDetails')}
-          {toggle('ownBoxes')}
         </Section>
         <Rules {...props} />
         <Section {...options.levels}>

@@ -64,7 +64,6 @@ export interface OptionsWords {
   }
   readonly conversations: SectionWords
   readonly hideDetails: SectionWords
-  readonly ownBoxes: SectionWords
   readonly askReason: SectionWords
   readonly file: SectionWords & {
     readonly save: string

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { check } from '../../src/check.ts'
 import { type WatchList, watcher, withWatched } from '../../src/store/index.ts'
 
 const empty: WatchList = { salt: 'pepper', details: [] }
@@ -48,4 +49,26 @@ test('whatever is listed is found where it stands', () => {
       },
     ),
   )
+})
+
+test('what is watched is held, whatever the words around it', () => {
+  const list = withWatched(empty, 'health', 'Blue Heron Club')
+  const text = 'See you at the blue heron club, open to all!'
+  const { level, findings } = check(text, { watched: watcher(list) })
+  expect(level).toBe('hold')
+  expect(findings).toContainEqual({
+    category: 'health',
+    setting: 'private',
+    start: 15,
+    end: 30,
+    confidence: 1,
+    why: ['listed-by-user'],
+  })
+  expect(check(text).level).toBe('none')
+})
+
+test('a watched detail takes the place of what was found there', () => {
+  const text = 'Call city hall at 816-555-0142.'
+  const { findings } = check(text, { watched: watcher(phone) })
+  expect(findings.map(({ why }) => why)).toEqual([['listed-by-user']])
 })

@@ -77,10 +77,6 @@ export const pages: Pick<PageWords, 'popup' | 'options' | 'welcome' | 'manifest'
       title: 'Cover details in feeds',
       more: 'Words stay covered until you open their card. Good where others see your screen.',
     },
-    ownBoxes: {
-      title: 'Hide underlines from the page',
-      more: 'A site could see where an underline lies, never why. This draws it out of its sight, a little slower.',
-    },
     askReason: {
       title: 'Ask for a reason before posting anyway',
       more: 'Kept: the day, the kinds of detail, the reason and a scrambled form of the draft.',

@@ -83,10 +83,6 @@ export const pages: Pick<PageWords, 'popup' | 'options' | 'welcome' | 'manifest'
       title: 'Tapar los datos al leer',
       more: 'Las palabras quedan tapadas hasta que abras su ficha. Útil si otros ven tu pantalla.',
     },
-    ownBoxes: {
-      title: 'Ocultar los subrayados a la página',
-      more: 'Un sitio podría ver dónde hay un subrayado, nunca por qué. Así se dibuja fuera de su vista, algo más lento.',
-    },
     askReason: {
       title: 'Pedir un motivo antes de publicar igual',
       more: 'Se guardan el día, los tipos de dato, el motivo y una forma cifrada del borrador.',

@@ -143,7 +143,6 @@ describe.each(schemes)('in the %s scheme', scheme => {
             platformRules: true,
             holdConversations: false,
             hideDetails: false,
-            ownBoxes: false,
             askReason: true,
           },
           packs,
