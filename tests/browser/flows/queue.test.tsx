@@ -107,7 +107,7 @@ test('sorted by harm, one person together, walked and decided by keys alone', as
   await clean()
   await userEvent.keyboard('j')
   await expect.poll(current).toContain('@jo')
-  expect(document.activeElement?.matches('article.current')).toBe(true)
+  await expect.poll(() => document.activeElement?.matches('article.current')).toBe(true)
   await userEvent.keyboard('j')
   await expect.poll(current).toContain('@mara')
   await userEvent.keyboard('k')
