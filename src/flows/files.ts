@@ -2,7 +2,7 @@
 // kept; a cancel stops it between two chunks.
 import type { Category, Level, Report } from '../check.ts'
 import { type Labels, maskedExcerpt } from '../report/index.ts'
-import { createSplitter, type FileKind, kindOf } from './records.ts'
+import { createSplitter, kindOf } from './records.ts'
 
 export interface FileFinding {
   readonly line: number
@@ -27,6 +27,9 @@ export interface FileProgress {
 
 /** Findings beyond these are counted, not listed. */
 export const listedAtMost = 500
+/** Bytes taken at a time: browsers give chunks of megabytes, and progress must move. */
+const step = 65_536
+const nothing = new Uint8Array()
 
 export interface FileOptions {
   readonly check: (text: string) => Report
@@ -85,20 +88,21 @@ export const checkFile = async (
     onProgress(progress)
     return progress
   }
-  const kind = (first: string): FileKind => kindOf(file.name, first)
   try {
     for (;;) {
-      const { done, value } = await reader.read()
-      if (signal.aborted) return tell(false)
-      const text = done ? decoder.decode() : decoder.decode(value, { stream: true })
-      splitter ??= createSplitter(kind(text))
-      for (const record of splitter.push(text)) take(record)
-      if (done) {
-        for (const record of splitter.end()) take(record)
-        return tell(true)
+      const { done, value = nothing } = await reader.read()
+      for (let at = 0; at < value.byteLength; at += step) {
+        if (signal.aborted) return tell(false)
+        const bytes = value.subarray(at, at + step)
+        const text = decoder.decode(bytes, { stream: true })
+        splitter ??= createSplitter(kindOf(file.name, text))
+        for (const record of splitter.push(text)) take(record)
+        counts.bytes += bytes.byteLength
+        tell(false)
       }
-      counts.bytes += value.byteLength
-      tell(false)
+      if (!done) continue
+      for (const record of splitter?.end() ?? []) take(record)
+      return tell(true)
     }
   } finally {
     await reader.cancel().catch(() => {})

@@ -12,8 +12,13 @@ interface Hidden {
 
 /** Characters kept on each side of the details in an excerpt (UTF-16 code units). */
 const around = 60
-/** Numbers, and words with digits in them (a plate, a code), that no recognizer took may still be somebody's. */
-const numbers = /(?=[\p{L}-]*\d)[\p{L}\d-]{4,}|\d[\d\s().-]*\d{2,}|\d{3,}/gu
+/**
+ * Numbers, and words with digits in them (a plate, a code), that no recognizer took may still be somebody's. Each part is
+ * bounded or stands for itself, so that no text makes it slow.
+ */
+const numbers = /\d{2,}(?:[\s().-]{1,3}\d{2,})+|[\p{L}\d-]{3,}/gu
+const dotted = (run: string): string =>
+  /\d/.test(run) && (run.length > 3 || /^\d+$/.test(run)) ? run.replace(/[\p{L}\d]/gu, '•') : run
 
 const merged = (ranges: readonly Hidden[]): Hidden[] => {
   const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)
@@ -40,8 +45,7 @@ const hiddenIn = (
 const maskedStretch = (text: string, from: number, to: number, hidden: readonly Hidden[]): string => {
   let out = ''
   let at = from
-  const plain = (end: number) =>
-    text.slice(at, Math.max(at, end)).replace(numbers, run => run.replace(/[\p{L}\d]/gu, '•'))
+  const plain = (end: number) => text.slice(at, Math.max(at, end)).replace(numbers, dotted)
   for (const { start, end, label } of hidden) {
     if (end <= from || start >= to) continue
     out += `${plain(start)}[${label}]`
@@ -84,10 +88,13 @@ export const maskedText = (
   names: readonly { readonly start: number; readonly end: number }[] = [],
 ): string => maskedStretch(text, 0, text.length, hiddenIn(findings, labels, names))
 
+/** No word is longer than this; a run that is, is cut. */
+const longestWord = 40
+
 /** To the next white space, so that no word is cut and no half number is left. */
 const snap = (text: string, at: number, step: 1 | -1): number => {
   let i = at
-  while (i > 0 && i < text.length && !/\s/.test(text[step < 0 ? i - 1 : i]!)) i += step
+  for (let n = 0; n < longestWord && i > 0 && i < text.length && !/\s/.test(text[step < 0 ? i - 1 : i]!); n++) i += step
   return i
 }
 

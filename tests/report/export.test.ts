@@ -7,6 +7,7 @@ import {
   type Labels,
   maskedDetail,
   maskedExcerpt,
+  maskedText,
   type ReportRow,
   toCsv,
   toHtml,
@@ -100,6 +101,11 @@ test('an excerpt that is cut in the middle of a detail shows none of it', () => 
     const moved = spans.map(span => ({ ...span, start: span.start + shift, end: span.end + shift }))
     expect(maskedExcerpt(pad + long, moved, labels)).not.toMatch(/Walnut|\d/)
   }
+})
+
+test.each(['a', '1 ', '12.', '-', '明', '1a'])('a long text of %j is masked in one pass', unit => {
+  const text = unit.repeat(100_000)
+  expect(maskedText(text, [], labels).length).toBe(text.length)
 })
 
 test('overlapping details are one gap', () => {
