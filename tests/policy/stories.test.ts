@@ -58,6 +58,36 @@ describe('their families', () => {
   })
 })
 
+it('a plate is on the state’s open list and not on the city’s', () => {
+  const text = 'The judge’s partner, Renata Kessler, drives a gray Tundra, plate KPN-118.'
+  expect(privates(text)).toContain('license-plate')
+  expect(says(text, city)).toBeUndefined()
+  expect(says(text, 'us-mo-565-240')).toBe('covers')
+})
+
+describe('rules that disagree', () => {
+  it.each([
+    'Happy birthday to Councilman Ray Ott, born March 3, 1971!',
+    'Officer Hal Brandt, DOB 03/03/1971, badge 2214.',
+  ])('%s', text => {
+    expect(privates(text)).toEqual(['birthdate'])
+    expect(says(text, city)).toBe('covers')
+    expect(says(text, 'platform-x')).toBeUndefined()
+    const [draft, x] = explain(text, read(text), chosen, languages.en).rules
+    expect(draft!.says).toContain('covers dates of birth')
+    expect(x!.says).toContain('does not count dates of birth as private. These rules differ.')
+  })
+})
+
+describe('one’s own résumé', () => {
+  const text =
+    'My résumé, feedback welcome! Jordan Ellery, 2417 Hadley Hills Blvd, Liberty, MO 64068. (816) 555-0170, jordan.ellery@example.com.'
+  it('is held, and no law is said to cover it', () => {
+    expect(read(text)).toMatchObject({ warn: true, about: 'self' })
+    for (const verdict of read(text).verdicts) expect(verdict.says).toBe('lists')
+  })
+})
+
 describe('a look-up told in a post', () => {
   const posted = 'Ran Councilman Ott through CJIS last night: 3310 Hocking Ridge Rd, Parkville.'
   it('is named with its source', () => {

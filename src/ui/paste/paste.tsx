@@ -1,7 +1,7 @@
 // A page where any text or file can be checked by hand. The text stays on this page.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Category, Level, Pack, Report } from '../../check.ts'
-import { reasonSentences, reportWords } from '../../words/index.ts'
+import { reasonSentences, reportWords, safeReplacement } from '../../words/index.ts'
 import type { PageWords } from '../../words/pages.ts'
 import { quote } from '../finding-item.tsx'
 import { LawDetails, TextNotes } from '../laws.tsx'
@@ -69,6 +69,9 @@ const TextResult = ({ words, text, report, levels, packs, onReport }: PasteProps
           <li key={`${finding.start} ${finding.category}`} class={levels[i]}>
             <q>{quote(text, finding.start, finding.end)}</q>: {words.categories[finding.category].one}.{' '}
             <span class="quiet">{reasonSentences(words, report, i)[0]}</span>
+            <p>
+              {reportWords[words.language].instead}: “{safeReplacement(text, finding, { about: report.about }).text}”
+            </p>
           </li>
         ))}
       </ul>
