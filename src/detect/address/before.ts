@@ -18,6 +18,15 @@ enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre d
   ),
 )
 
+const roads = new Set(
+  'exit exits mile marker mm milepost highway hwy fm ih sh sr interstate beltway route rte chapter episode lane lanes'.split(
+    ' ',
+  ),
+)
+
+/** After these a number is a road's or an exit's own, whatever follows. */
+export const isRoadNoun = (word: string | undefined): boolean => word !== undefined && roads.has(word)
+
 /** Like `numbered`, but an address may follow all the same ("call 1234 …" hardly, "over 12 …" never). */
 export const isNumberedNoun = (word: string | undefined): boolean => word !== undefined && numbered.has(word)
 

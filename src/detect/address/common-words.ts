@@ -75,6 +75,7 @@ data code file files server servers model models version versions
 win loss goal lap laps medal gold silver bronze
 parking handicap handicapped tennis basketball volleyball racquetball
 disc disk drive-thru hard-drive flash usb ssd hdd external thumb
+hurricane harvey tropical storm category flood
 wheel door-sedan way-street one-way`
 
 /** Joining words inside a street name: "Fond du Lac Ave", "Avenue of the Americas". */

@@ -1,8 +1,8 @@
 // All street addresses of a text: every number and every leading word is tried once, with a bounded look around it.
 import type { Reading } from '../reading.ts'
-import { isClaimed } from '../reading.ts'
 import type { Candidate } from '../recognizer.ts'
 import { likelihood, readWeights, sumWeights } from '../weights.ts'
+import { isBid, isRoadNoun } from './before.ts'
 import { fixedForms, tokensAfter } from './boxes.ts'
 import { signsOf } from './features.ts'
 import { readHouseNumber } from './house-number.ts'
@@ -37,13 +37,18 @@ const letters = (text: string, start: number, end: number): { lower: boolean; up
 }
 
 /** A claimed run is no address; only "9 grand" may yet become "9 Grand Avenue". */
-const isBarred = (reading: Reading, start: number, end: number): boolean =>
-  reading.claims.some(
-    claim =>
-      claim.start < end &&
-      start < claim.end &&
-      !(claim.kind === 'money' && /^\d/.test(reading.text.slice(claim.start, claim.start + 1))),
-  )
+const isBarred = ({ claims, text }: Reading, start: number, end: number): boolean => {
+  let low = 0
+  let high = claims.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (claims[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  for (let i = low; i < claims.length && claims[i]!.start < end; i++)
+    if (claims[i]!.kind !== 'money' || !/\d/.test(text[claims[i]!.start]!)) return true
+  return false
+}
 
 const readFrom = (reading: Reading, at: number): Possible | undefined => {
   const { text, lower } = reading
@@ -61,6 +66,15 @@ const readFrom = (reading: Reading, at: number): Possible | undefined => {
   const tailed = tail.unit || tail.state || tail.zip || street.before > 0
   if (number.words === 1 && number.form === 'spelled' && !tailed) return
   const { words: before, mark } = wordsBefore(lower, number.start, 6)
+  if ((mark === '' || mark === '-') && isRoadNoun(before[0])) return
+  if (street.kind === 'none') {
+    // "12 Hilarious Photos, Perfect Timing", "10 Build 15014": with no street type a common word bars, and so does a small
+    // number with nothing but a ZIP code.
+    const bid = before.slice(0, 5).some(isBid)
+    if (street.stops > 0 || (number.digits <= 2 && street.before === 0 && !bid && !tail.state && !tail.unit)) return
+  }
+  // "2 Shoulder Lane(s)"
+  if (tokens[street.next]?.text === '(' && tokens[street.next + 1]?.lower === 's') return
   return {
     start: number.start,
     end: tail.end,
@@ -68,12 +82,19 @@ const readFrom = (reading: Reading, at: number): Possible | undefined => {
   }
 }
 
+/** Do the digits stand inside a word or a longer number? "W8812" and "N57W1234" are house numbers all the same. */
+const isInside = (text: string, index: number): boolean => {
+  const before = text[index - 1]
+  if (before === undefined || !/[\p{L}\d]/u.test(before)) return false
+  return !/[NSEWnsew]/.test(before) || /[\p{L}\d]/u.test(text[index - 2] ?? ' ')
+}
+
 /** Everything in the text that has an address's shape, from its numbers. Offsets into `reading.text`. */
 export const possibleAddresses = (reading: Reading): Possible[] => {
   const { text } = reading
   const found: Possible[] = []
   for (const { index, 0: digits } of text.matchAll(/\d+/g)) {
-    if (digits.length > 6) continue
+    if (digits.length > 6 || isInside(text, index)) continue
     const next = text.charCodeAt(index + digits.length)
     if (next === 58 || next === 37) continue
     const possible = readFrom(reading, index)
@@ -91,7 +112,7 @@ const nameFirst = (reading: Reading): Candidate[] =>
     const tokens = tokensFrom(reading.text, start, 24)
     const near = letters(reading.text, start, start + 60)
     const street = readNameFirst(tokens, near.lower)
-    if (!street || isClaimed(reading, start, street.end)) return []
+    if (!street || isBarred(reading, start, street.end)) return []
     const tail = readTail(tokens, street.next, street.end, near.lower)
     const hood = /(?<![\p{L}])(?:urb|urbanizaci[oó]n|res|bo|barrio|cond|edif)\.?\s[\p{L}\s]{2,30},\s{0,2}$/iu.exec(
       reading.text.slice(Math.max(0, start - 48), start),
@@ -136,8 +157,12 @@ const disguised = (reading: Reading): Candidate[] =>
 export const findAddresses = (reading: Reading): Candidate[] => {
   const all = /\d/.test(reading.text) ? [...boxes(reading), ...nameFirst(reading)] : []
   all.push(...weighed(reading), ...disguised(reading))
-  all.sort((a, b) => b.end - b.start - (a.end - a.start) || b.confidence - a.confidence)
+  all.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Candidate[] = []
-  for (const one of all) if (!kept.some(other => other.start < one.end && one.start < other.end)) kept.push(one)
-  return kept.sort((a, b) => a.start - b.start)
+  for (const one of all) {
+    const last = kept.at(-1)
+    if (!last || last.end <= one.start) kept.push(one)
+    else if (one.end - one.start > last.end - last.start) kept[kept.length - 1] = one
+  }
+  return kept
 }

@@ -85,6 +85,10 @@ const joins = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+/** Words of traffic bulletins: "2 Shoulder Lane(s)", "IH-10 Eastbound At MERCURY DR". */
+const roadReport =
+  /^(?:main-?lanes?|shoulders?|(?:north|south|east|west|in|out)bound|[nsew]b|frontage|feeder|hov|lanes|blocked|closed|status)$/
+
 const fullTypes = /^(?:street|road|avenue|boulevard|drive|lane|court|place|terrace|circle)$/
 
 /** Reads a street from `from` on, or nothing. Looks at most nine tokens ahead. */
@@ -132,7 +136,9 @@ export const readStreet = (tokens: readonly Token[], from: number, lowerText: bo
   // Grid: "1250 S 400 E", "43 north 1250 west".
   if (directions && isPlainNumber(first)) {
     const after = skipDirections(tokens, k + 1, 1)
-    if (after > k + 1) {
+    // "30 N 90 W" is a place on the globe.
+    const globe = Number(first.text) <= 180 && Number(tokens[from - 1]?.text) <= 90
+    if (after > k + 1 && !globe) {
       const last = tokens[after - 1]!.text === '.' ? tokens[after - 2]! : tokens[after - 1]!
       return { ...done('grid', after, 1, undefined), end: last.end, next: after }
     }
@@ -202,6 +208,7 @@ export const readStreet = (tokens: readonly Token[], from: number, lowerText: bo
       }
     }
     if (best && ++sinceBest > 2) break
+    if (roadReport.test(token.lower)) return
     if (flags & is.stop && !joins(tokens, k)) {
       if (best || !isCapital(token) || lowerText) break
       stops++

@@ -142,7 +142,7 @@ export const readTail = (tokens: readonly Token[], from: number, end: number, lo
     const { next, comma } = separator(k)
     const dot = next > k && !comma
     const line = (tokens[next]?.lines ?? 0) > 0
-    const after = skipUnit(tokens, next, comma || next === k)
+    const after = skipUnit(tokens, next, comma)
     if (
       after > next &&
       (tokens[next]?.lines ?? 0) <= 1 &&

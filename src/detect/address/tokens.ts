@@ -18,7 +18,7 @@ export interface Token {
 // Words keep inner apostrophes and hyphens ("Cobbler's", "Half-Moon"); numbers keep what is glued to them ("103rd",
 // "2B", "77044-1234", "34-18", "119½"); everything else is a mark of its own.
 const pattern =
-  /\p{L}(?:[\p{L}\p{M}\d½¼¾]|['’](?=\p{L})|-(?=\p{L})){0,64}|\d(?:[\d\p{L}½¼¾]|[-/](?=[\d\p{L}])|\.(?=\d)){0,64}|[^\s\p{L}\d]/uy
+  /\p{L}(?:[\p{L}\p{M}\d½¼¾]|['’](?=\p{L})|-(?=\p{L})){0,48}|\d(?:[\d\p{L}½¼¾]|[-/](?=[\d\p{L}])|\.(?=\d)){0,48}|[^\s\p{L}\d]/uy
 
 /**
  * At most `limit` tokens from `start` on; never reads past `limit` tokens nor across a gap of more than 24 white
@@ -40,7 +40,7 @@ export const tokensFrom = (text: string, start: number, limit: number): Token[] 
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (!match) break
-    const piece = match[0].length > 40 ? match[0].slice(0, 40) : match[0]
+    const piece = match[0]
     const code = piece.charCodeAt(0)
     const kind: TokenKind = code >= 48 && code <= 57 ? 'number' : /^\p{L}/u.test(piece) ? 'word' : 'mark'
     tokens.push({

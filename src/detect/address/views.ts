@@ -44,7 +44,8 @@ const apart = /(?<![\p{L}\d])[\p{L}\d](?:[ ]{1,3}[\p{L}\d](?![\p{L}\d])){5,60}/g
 const digitsApart = /(?<![p{L}\d.,:/-])\d(?:(?:\n|[ ]|-)\d(?![\d])){2,5}(?![-\d])/g
 const digitForLetter: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' }
 // A word with digits inside: "C0ve", "Br1ar", "t00", never "103rd" or "2B".
-const mixed = /(?<![\p{L}\d])\p{L}+[013457]+\p{L}*(?:[013457]*\p{L}+)*(?![\p{L}\d-])/gu
+const lettered = /(?<![\p{L}\d])\p{L}[\p{L}013457]{1,23}(?![\p{L}\d-])/gu
+const mixed = /\p{L}[013457]/u
 const backwards =
   /(?<!p{L})(?:teerts|eunev[aA]|evird|enal|daor|truoc|ecarret|draveluob|elcric|ecalp|yawkrap|evoc|egdir)(?!p{L})/i
 
@@ -68,7 +69,7 @@ const counted = (text: string): View =>
   })
 
 const spelled = (text: string): View =>
-  rewrite(text, mixed, (draft, found, from) => {
+  rewrite(text, lettered, (draft, found, from) => {
     for (let i = 0; i < found.length; i++) put(draft, digitForLetter[found[i]!] ?? found[i]!, from + i, from + i + 1)
   })
 
@@ -91,7 +92,7 @@ export const viewsOf = (text: string): View[] => {
   const views: View[] = []
   if (has(apart, text)) views.push(joined(text))
   else if (has(digitsApart, text)) views.push(counted(text))
-  if (has(mixed, text)) views.push(spelled(text))
+  if (mixed.test(text)) views.push(spelled(text))
   if (backwards.test(text)) views.push(turned(text))
   return views
 }

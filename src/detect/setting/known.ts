@@ -25,7 +25,8 @@ const data: Partial<Record<Category, string>> = {
     328 Chauncey Street | 704 Hauser Street | 1049 Park Avenue | 129 West 81st Street | 129 W 81st St | 20 Ingram Street |
     177A Bleecker Street | 177A Bleecker St | 1007 Mountain Drive | 344 Clinton Street | 1164 Morning Glory Circle |
     623 East 68th Street | 2311 North Los Robles Avenue | 84 Rainey Street | 84 Rainey St | 10 Stigwood Avenue | 32 Windsor Gardens |
-    123 Main Street | 123 Main St | 123 Fake Street | 123 Fake St | 123 Any Street | 123 Anywhere St | 123 Anystreet | 123 Sesame Street`,
+    123 Main Street | 123 Main St | 123 Fake Street | 123 Fake St | 123 Any Street | 123 Anywhere St | 123 Anystreet | 123 Sesame Street |
+    10 Cloverfield Lane | 21 Jump Street | 22 Jump Street | 8 Mile Road`,
   email: `tips@p3tips.com`,
   // ssa.gov history page on the Woolworth wallet (078-05-1120) and the 1940 pamphlet (219-09-9999); 987-65-4320 to 4329 were
   // kept for advertising; 123-45-6789 and its like are placeholders; 001-01-0001 the first number issued (ssa.gov);
