@@ -19,7 +19,7 @@ enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre d
 )
 
 const roads = new Set(
-  'exit exits mile marker mm milepost highway hwy fm ih sh sr interstate beltway route rte chapter episode lane lanes'.split(
+  'exit exits mile marker mm milepost highway hwy fm ih sh sr interstate beltway route rte chapter episode lane lanes gauge gage sensor'.split(
     ' ',
   ),
 )

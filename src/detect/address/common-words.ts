@@ -76,7 +76,7 @@ win loss goal lap laps medal gold silver bronze
 parking handicap handicapped tennis basketball volleyball racquetball
 disc disk drive-thru hard-drive flash usb ssd hdd external thumb
 hurricane harvey tropical storm category flood
-wheel door-sedan way-street one-way`
+way lane stop fan mile wheel door-sedan way-street one-way`
 
 /** Joining words inside a street name: "Fond du Lac Ave", "Avenue of the Americas". */
 export const joiningWords = `of the du de la las los el del des le y e and san santa santo st saint mt mount van von der dos`

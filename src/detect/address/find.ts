@@ -67,6 +67,8 @@ const readFrom = (reading: Reading, at: number): Possible | undefined => {
   if (number.words === 1 && number.form === 'spelled' && !tailed) return
   const { words: before, mark } = wordsBefore(lower, number.start, 6)
   if ((mark === '' || mark === '-') && isRoadNoun(before[0])) return
+  // "1140 White Oak Bayou @ Ella Blvd": a place on a stream or a crossing.
+  if (tokens[tail.next]?.text === '@' && street.kind !== 'sure') return
   if (street.kind === 'none') {
     // "12 Hilarious Photos, Perfect Timing", "10 Build 15014": with no street type a common word bars, and so does a small
     // number with nothing but a ZIP code.

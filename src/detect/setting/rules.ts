@@ -41,6 +41,13 @@ export const ruleOf = (category: Category, signs: ReadonlySet<string>): Ruling |
   if (signs.has('famous:sure') && famousMatters.has(category)) return ruled('public', 'fiction-or-history')
   if (category === 'email' && signs.has('personal-host') && (signs.has('mail-name') || signs.has('mail-digits')))
     return ruled('private')
+  if (category === 'street-address' || category === 'phone' || category === 'email') {
+    // "the clinic, 2200 …", "front desk 555-…": an organization touches the detail, or leads to it with nobody between.
+    const touches = signs.has('near:organizations:0') || signs.has('near:services:0')
+    const leads = signs.has('near:organizations:1') || signs.has('near:services:1')
+    if (touches || (leads && signs.has('before=public'))) return ruled('public', 'organization-beside')
+    if (signs.has('unit')) return ruled('private', 'unit-number')
+  }
   const excused = excuses[category]
   if (excused && !excused.some(sign => signs.has(sign))) return ruled('private')
   return

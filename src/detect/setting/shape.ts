@@ -19,6 +19,7 @@ export const shapeSigns = ({ category, start, end }: Detail, text: string, lower
     if (/[^\d\s().+/x-]|\d\s\d\s\d/.test(own.replace(/ext(?:\.|ension|ensión)?/, ''))) signs.push('odd')
     if (/[a-z]{4}/.test(own) && !/ext|zero|one|two|three|four|five|six|seven|eight|nine|cero|cinco/.test(own))
       signs.push('vanity')
+    if (/00\D*$/.test(own)) signs.push('main-line')
     if (/\bx\s?\d|ext/.test(own)) signs.push('extension')
     if (/^\D{0,2}\d{3}(?:\d{3})?\D{0,2}$/.test(own)) signs.push('short')
     if (/^(?:\D*\d\D*\d\D*\d\D*)?555\D*01\d\d$/.test(own.replace(/\D/g, '').slice(-7))) signs.push('plain')
