@@ -26,7 +26,7 @@ export const growths = (rounds: number): Growth[] =>
 /** The same by the work of this thread alone, on texts just long enough (in µs) to tell a square from a line. */
 export const steadyGrowths = (enough = 4000): Growth[] =>
   Object.entries(hostile).map(([name, make]) => {
-    let length = 2000
+    let length = 16_000
     while (length < longest && fastest([() => check(make(length), { packs })], 2)[0]! < enough) length *= 2
     const [half, whole] = [make(length / 2), make(length)]
     const [first, second] = [cost(() => check(half, { packs })), cost(() => check(whole, { packs }))]
