@@ -19,7 +19,7 @@ export const Rules = (props: OptionsProps) => {
     <>
       <Section title={place.title} more={place.more}>
         <Choice
-          label={place.title}
+          label={place.label}
           value={settings.place ?? ''}
           choices={[{ value: '', label: place.none }, ...places]}
           onChange={choosePlace}

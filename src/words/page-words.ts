@@ -50,7 +50,12 @@ export interface OptionsWords {
   readonly setUp: SectionWords
   readonly writing: SectionWords
   readonly reading: SectionWords
-  readonly place: SectionWords & { readonly none: string; readonly rules: string; readonly platformRules: string }
+  readonly place: SectionWords & {
+    readonly label: string
+    readonly none: string
+    readonly rules: string
+    readonly platformRules: string
+  }
   readonly own: ListWords & { readonly load: string; readonly refused: (why: string) => string }
   readonly levels: SectionWords & { readonly choices: Readonly<Record<Level, string>> }
   readonly contacts: ListWords

@@ -28,6 +28,7 @@ export const pages: Pick<PageWords, 'popup' | 'options' | 'welcome' | 'manifest'
     writing: { title: 'Check what I write', more: 'A post with private details is held until you decide.' },
     reading: { title: 'Check what I read', more: 'Posts with private details get a mark and a row in the queue.' },
     place: {
+      label: 'Place',
       title: 'Place and rules',
       more: 'Your place is never looked up. Choose it, and warnings name its rules.',
       none: 'No place',

@@ -34,6 +34,7 @@ export const pages: Pick<PageWords, 'popup' | 'options' | 'welcome' | 'manifest'
       more: 'Las publicaciones con datos privados llevan una marca y entran en la cola.',
     },
     place: {
+      label: 'Lugar',
       title: 'Lugar y normas',
       more: 'Tu lugar nunca se averigua. Elígelo y los avisos nombrarán sus normas.',
       none: 'Ningún lugar',
