@@ -13,6 +13,10 @@ export interface MarkActions {
 export const createComposerMarks = (layer: Layer, actions: MarkActions, insertStyle?: (css: string) => void) => {
   const highlighter = createHighlighter({ mirrorRoot: () => layer.open(), ...(insertStyle && { insertStyle }) })
   let chip: Screen<ChipProps> | null = null
+  /** What the chip shows now, in one word: it is drawn again only when that changes. */
+  let drawn = ''
+  /** The draft that the chip's buttons act on. */
+  let current: { readonly draft: Draft; readonly report: DraftReport } | null = null
   let shown: { readonly anchor: Element; readonly props: Omit<ChipProps, 'rect'> } | null = null
 
   const rectOf = (anchor: Element): DOMRectReadOnly => {
@@ -27,6 +31,14 @@ export const createComposerMarks = (layer: Layer, actions: MarkActions, insertSt
   const draw = (): void => {
     if (!shown) return
     const props = { ...shown.props, rect: rectOf(shown.anchor) }
+    const { x, y, width, height } = props.rect
+    const details = props.items.map(item => {
+      const { start, end } = props.report?.findings[item.finding] ?? { start: 0, end: 0 }
+      return `${item.finding} ${item.level} ${item.wording} ${props.text.slice(start, end)}`
+    })
+    const key = [props.state, x, y, width, height, ...details].join('|')
+    if (chip && key === drawn) return
+    drawn = key
     if (chip) chip.update(props)
     else chip = openChip(layer, props)
   }
@@ -76,11 +88,12 @@ export const createComposerMarks = (layer: Layer, actions: MarkActions, insertSt
           text,
           items,
           report: report.report,
-          onShow: finding => actions.show(draft, report, finding),
-          onReplace: (finding, words) => actions.replace(draft, report, finding, words),
-          onNotPrivate: finding => actions.notPrivate(draft, report, finding),
+          onShow: finding => current && actions.show(current.draft, current.report, finding),
+          onReplace: (finding, words) => current && actions.replace(current.draft, current.report, finding, words),
+          onNotPrivate: finding => current && actions.notPrivate(current.draft, current.report, finding),
         },
       }
+      current = { draft, report }
       highlighter.paint(marks)
       draw()
     },

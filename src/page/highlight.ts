@@ -77,7 +77,8 @@ export const createHighlighter = ({ mirrorRoot, insertStyle }: HighlightPowers):
       const element = part.editor?.element
       if (element && isField(element)) byField.set(element, [...(byField.get(element) ?? []), [start, end]])
     }
-    for (const mirror of mirrors) mirror.element.remove()
+    for (const mirror of mirrors) if (!byField.has(mirror.field)) mirror.element.remove()
+    const old = mirrors
     mirrors = []
     if (byField.size === 0) {
       place?.close()
@@ -86,8 +87,12 @@ export const createHighlighter = ({ mirrorRoot, insertStyle }: HighlightPowers):
     }
     place ??= mirrorRoot()
     for (const [field, marks] of byField) {
-      const mirror = mirrorOf(field, marks)
-      place.box.append(mirror.element)
+      let mirror = old.find(one => one.field === field)
+      if (!mirror) {
+        mirror = mirrorOf(field)
+        place.box.append(mirror.element)
+      }
+      mirror.write(marks)
       mirror.follow()
       mirrors.push(mirror)
     }
@@ -107,7 +112,11 @@ export const createHighlighter = ({ mirrorRoot, insertStyle }: HighlightPowers):
 }
 
 interface Mirror {
+  readonly field: Field
   readonly element: HTMLElement
+  /** Takes over the field's text, with these ranges of it underlined. */
+  readonly write: (marks: readonly [number, number][]) => void
+  /** Lies over the field again, after a scroll or a change of layout. */
   readonly follow: () => void
 }
 
@@ -118,23 +127,46 @@ const copied = [
   ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left', 'word-break', 'overflow-wrap'],
 ]
 
+const emptyPiece = (_: string, i: number): Node => {
+  if (i % 2 === 0) return document.createTextNode('')
+  const mark = document.createElement('span')
+  mark.style.textDecoration = underline
+  return mark
+}
+
 /** A see-through copy of a field's text, underlined where told, laid over the field and clipped to it. */
-const mirrorOf = (field: Field, marks: readonly [number, number][]): Mirror => {
+const mirrorOf = (field: Field): Mirror => {
   const element = document.createElement('div')
   const inner = element.appendChild(document.createElement('div'))
   element.setAttribute('aria-hidden', 'true')
   element.style.cssText = 'position:fixed;overflow:hidden;pointer-events:none;z-index:2147483646;color:transparent'
-  const { value } = field
-  let at = 0
-  for (const [start, end] of [...marks].sort((a, b) => a[0] - b[0])) {
-    if (start < at) continue
-    inner.append(value.slice(at, start))
-    const mark = inner.appendChild(document.createElement('span'))
-    mark.style.textDecoration = underline
-    mark.textContent = value.slice(start, end)
-    at = end
+  const isLine = field.localName === 'input'
+  const write = (marks: readonly [number, number][]): void => {
+    const { value } = field
+    // Plain and marked stretches by turns. Only those that changed are written: the rest needs no new layout.
+    const pieces: string[] = []
+    let at = 0
+    for (const [start, end] of [...marks].sort((a, b) => a[0] - b[0])) {
+      if (start < at) continue
+      pieces.push(value.slice(at, start), value.slice(start, end))
+      at = end
+    }
+    pieces.push(`${value.slice(at)}\u200b`)
+    if (inner.childNodes.length !== pieces.length) inner.replaceChildren(...pieces.map(emptyPiece))
+    for (const [i, piece] of pieces.entries()) {
+      const node = inner.childNodes[i]!
+      if (node.textContent !== piece) node.textContent = piece
+    }
   }
-  inner.append(`${value.slice(at)}\u200b`)
+  let styledFor = ''
+  /** Copies what decides where letters stand; costs too much to do for every key. */
+  const copyStyle = (style: CSSStyleDeclaration, edge: (name: string) => number): void => {
+    for (const property of copied) inner.style.setProperty(property, style.getPropertyValue(property))
+    inner.style.whiteSpace = isLine ? 'pre' : 'pre-wrap'
+    inner.style.boxSizing = 'border-box'
+    inner.style.width = isLine ? 'max-content' : '100%'
+    if (isLine) inner.style.lineHeight = `${field.clientHeight - edge('padding-top') - edge('padding-bottom')}px`
+  }
   const follow = (): void => {
     const box = field.getBoundingClientRect()
     const style = getComputedStyle(field)
@@ -146,15 +178,12 @@ const mirrorOf = (field: Field, marks: readonly [number, number][]): Mirror => {
     element.style.top = `${box.top + frame.y + edge('border-top-width')}px`
     element.style.width = `${field.clientWidth}px`
     element.style.height = `${field.clientHeight}px`
-    for (const property of copied) inner.style.setProperty(property, style.getPropertyValue(property))
-    const isLine = field.localName === 'input'
-    inner.style.whiteSpace = isLine ? 'pre' : 'pre-wrap'
-    inner.style.boxSizing = 'border-box'
-    inner.style.width = isLine ? 'max-content' : '100%'
-    if (isLine) inner.style.lineHeight = `${field.clientHeight - edge('padding-top') - edge('padding-bottom')}px`
+    const styleKey = `${field.clientWidth} ${field.clientHeight} ${style.fontSize} ${style.fontFamily}`
+    if (styleKey !== styledFor) copyStyle(style, edge)
+    styledFor = styleKey
     inner.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`
   }
-  return { element, follow }
+  return { field, element, write, follow }
 }
 
 /** How far a frame's viewport lies from ours, in CSS pixels. */

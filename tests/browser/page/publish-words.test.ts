@@ -1,0 +1,20 @@
+// What labels promise, in the languages we read.
+import { describe, expect, it } from 'vitest'
+import { enterHint, labelKind } from '../../../src/page/publish-words.ts'
+
+describe('a label', () => {
+  it.each([
+    ...['Post', 'Post all', 'Post reply', 'Send', 'Save changes', 'Post to block', 'Publicar', 'Kommentar absenden'],
+    ...['Répondre', 'Gönder', 'Опубликовать', 'إرسال', '投稿する', '发布', '보내기', 'Odpowiedz', 'Invia', 'Plaatsen'],
+  ])('%s publishes', label => expect(labelKind(label)).toBe('publish'))
+  it.each([
+    ...['Cancel', 'Save draft', 'Reply settings', 'Sign in', '3 comments', 'Bold', 'Guardar borrador', 'キャンセル'],
+    ...['Vorschau', 'Annuler', 'Отмена', 'إلغاء', 'Load more comments', 'View replies'],
+  ])('%s does something else', label => expect(labelKind(label)).toBe('other'))
+  it('says when Enter sends', () => {
+    expect(enterHint('Press Enter to send')).toBe('enter')
+    expect(enterHint('Shift+Enter for a new line')).toBe('enter')
+    expect(enterHint('Ctrl+Enter to post')).toBe('mod')
+    expect(enterHint('What is happening?')).toBeNull()
+  })
+})
