@@ -53,6 +53,6 @@ const raise = (finding: Finding): Finding => {
 
 /** A school beside a person's address or number is that person's, unless much speaks for a venue. */
 const settle = (finding: Finding): Finding =>
-  finding.category === 'school' && finding.setting === 'public' && finding.confidence < 0.85
+  finding.category === 'school' && finding.setting === 'public' && finding.confidence < 0.72
     ? { ...finding, setting: 'private', confidence: 0.55, why: ['cue-word', 'person-beside'] }
     : finding

@@ -15,8 +15,18 @@ const speaksInCodes = (text: string): boolean => {
   return codes.size >= 2 && [...codes].some(code => personField.test(code)) && /\b[A-Z]{3}\//.test(text)
 }
 
+/** What police and licensing records hold of a person. */
+const ofRecords: ReadonlySet<Finding['category']> = new Set([
+  'driver-license',
+  'license-plate',
+  'vin',
+  'ssn',
+  'birthdate',
+])
+
 export const decideSource = (reading: Reading, findings: readonly Finding[]): Source | undefined => {
-  if (!findings.some(finding => finding.setting === 'private')) return undefined
+  const exposed = findings.filter(finding => finding.setting === 'private')
+  if (!exposed.length) return undefined
   if (speaksInCodes(reading.text)) return 'restricted-database'
   const systems = reading.cues('tone.restrictedSources')
   const lookups = reading.cues('tone.lookups')
@@ -27,7 +37,12 @@ export const decideSource = (reading: Reading, findings: readonly Finding[]): So
   // Somebody with access who looked it up.
   if (insiders.length && lookups.some(cue => insiders.some(insider => Math.abs(insider.first - cue.first) < 14)))
     restricted += 1.2
-  if (!systems.length && !insiders.length) restricted = Math.min(restricted, 0.6)
+  const isRecord = exposed.some(finding => ofRecords.has(finding.category))
+  if (restricted > 0 && isRecord) restricted += 0.5
+  // "Ran the councilman. OLN S550-…": the number shows what was run.
+  const ran = lookups.some(cue => /^(?:ran|run|corri|consult|check)/.test(reading.words[cue.first]!.lower))
+  if (ran && exposed.some(finding => finding.category === 'driver-license')) restricted += 1
+  else if (!systems.length && !insiders.length) restricted = Math.min(restricted, 0.6)
   const open = publics.length ? 1.5 + Math.min(publics.length, 3) * 0.2 : 0
   if (restricted >= 1.6 && restricted > open) return 'restricted-database'
   return open ? 'public-record' : undefined

@@ -30,5 +30,5 @@ export const tone: ToneWords = {
   discussed:
     'auditoría | capacitación | curso | ley | reforma | demanda | investigación | despidieron | detuvieron por | sancionaron | mantenimiento | licitación | presupuesto | trámite | cita | horario',
   publicRecords:
-    'registro público | registros públicos | registro público de la propiedad | es público | es pública | es información pública | información pública | dato público | datos públicos | documento público | documentos públicos | son públicos | son públicas | catastro | registro civil | padrón electoral | lista nominal | transparencia | solicitud de transparencia | expediente público | récord público | record público | página del condado | sitio del condado | gaceta oficial | periódico oficial',
+    'registro público | registros públicos | registro público de la propiedad | es público | es pública | es información pública | información pública | dato público | datos públicos | documento público | documentos públicos | son públicos | son públicas | catastro | padrón electoral | lista nominal | transparencia | solicitud de transparencia | expediente público | récord público | record público | página del condado | sitio del condado | gaceta oficial | periódico oficial',
 }
