@@ -10,6 +10,7 @@ import { decideIntent } from './steps/intent.ts'
 import { keepCompany } from './steps/neighbors.ts'
 import { dropOverlaps } from './steps/overlaps.ts'
 import { decideSettings } from './steps/setting.ts'
+import { findSignals } from './steps/signals.ts'
 import { decideSource } from './steps/source.ts'
 import { decideAbout } from './steps/subject.ts'
 
@@ -27,6 +28,6 @@ export const detect = (text: string, options: DetectOptions = {}): Detection => 
     about: decideAbout(reading, findings),
     intent,
     ...(source && { source }),
-    signals: [],
+    signals: findSignals(reading, findings),
   }
 }
