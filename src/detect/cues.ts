@@ -210,7 +210,7 @@ export const cueNear = (
 }
 
 /** The index of the first cue that begins at or after `at`. */
-const cueIndexAt = (cues: readonly Cue[], at: number): number => {
+export const cueIndexAt = (cues: readonly Cue[], at: number): number => {
   let low = 0
   let high = cues.length
   while (low < high) {

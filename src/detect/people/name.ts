@@ -1,5 +1,6 @@
 // A person's name at a given word: capitals, particles, initials, nicknames in quotes. No dictionary decides what a name
 // is (names come from everywhere); lists only say what is none, and help where there are no capitals.
+import { cueIndexAt } from '../cues.ts'
 import type { Reading, Word } from '../reading.ts'
 import { firstNames } from './first-names.ts'
 
@@ -173,8 +174,11 @@ const isInitial = (reading: Reading, i: number): boolean => {
 
 /** "Ximena de la Primaria Roosevelt" is a girl and her school. */
 const isInstitution = (reading: Reading, i: number): boolean =>
-  reading.cues('people.schoolOpeners').some(cue => cue.first === i) ||
-  reading.cues('health.facilities').some(cue => cue.first === i)
+  (['people.schoolOpeners', 'health.facilities'] as const).some(kind => {
+    const cues = reading.cues(kind)
+    const at = cueIndexAt(cues, reading.words[i]!.start)
+    return cues[at]?.first === i
+  })
 
 /** The name that ends with word `last`, by going back over capitals; at most four words. */
 export const nameEndingAt = (reading: Reading, last: number): NameRange | undefined => {

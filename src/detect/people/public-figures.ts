@@ -21,4 +21,14 @@ const namesFamous = (reading: Reading, first: number, last: number): boolean =>
   cuesBetween(reading, 'people.famous', first, last).length > 0
 
 /** The text as a whole speaks of the past: a museum's post, an anniversary. */
-const isHistory = (reading: Reading): boolean => reading.cues('people.history').length > 0 && oldYear.test(reading.text)
+const isHistory = (reading: Reading): boolean => {
+  let known = histories.get(reading)
+  if (known === undefined) {
+    known = oldYear.test(reading.text)
+    histories.set(reading, known)
+  }
+  return known
+}
+
+/** Asked for every finding, answered once a text. */
+const histories = new WeakMap<Reading, boolean>()
