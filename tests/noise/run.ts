@@ -47,5 +47,7 @@ const details = fc.check(property, { numRuns: runs, seed, interruptAfterTimeLimi
 const seconds = ((performance.now() - start) / 1000).toFixed(0)
 console.log(`${details.numRuns} texts, ${characters} characters, seed ${seed}, ${seconds} s`)
 if (details.failed) console.error(fc.defaultReportMessage(details))
-console.log(details.failed ? '0 passed, 1 failed' : '1 passed, 0 failed')
-process.exitCode = details.failed ? 1 : 0
+else if (details.numRuns < runs) console.error(`the time was up before all ${runs} were tried`)
+const failed = details.failed || details.numRuns < runs
+console.log(failed ? '0 passed, 1 failed' : '1 passed, 0 failed')
+process.exitCode = failed ? 1 : 0
