@@ -1,7 +1,7 @@
 // People whose birthdays, illnesses and families are in every encyclopedia, and characters who have none: lower case, by
 // the name they go by. Source: general knowledge of public figures (heads of state, artists, scientists, athletes); a
 // name stands here only when it is hardly anybody else's.
-export const famousNames = `abraham lincoln | harry truman | truman | eisenhower | mary todd | lincoln | george washington | thomas jefferson | franklin | ben franklin | benjamin franklin |
+export const famousNames = `pope leo | abraham lincoln | harry truman | truman | eisenhower | mary todd | lincoln | george washington | thomas jefferson | franklin | ben franklin | benjamin franklin |
  teddy roosevelt | fdr | jfk | kennedy | nixon | reagan | obama | barack obama | michelle obama | trump | biden | clinton | churchill |
  napoleon | mandela | gandhi | mlk | martin luther king | rosa parks | malcolm x | harriet tubman | frederick douglass | eleanor roosevelt |
  rbg | ruth bader ginsburg | mozart | beethoven | bach | einstein | newton | galileo | darwin | marie curie | tesla | turing | alan turing |
