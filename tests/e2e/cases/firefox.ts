@@ -11,6 +11,7 @@ const postAnyway = /^Post anyway/
 const write = async (page: Page, text: string) => {
   await page.evaluate(() => window.__focus!())
   await page.keyboard.type(text)
+  await page.waitForFunction(text => window.__read!().trim() === text, {}, text)
   await page.click('[data-send]')
 }
 const posts = (page: Page) => page.evaluate(() => window.__posts)
@@ -20,6 +21,7 @@ export const firefox: readonly Case[] = ['textarea', 'lexical'].map(editor => ({
   run: () =>
     inFirefox(`matrix/page.html?editor=${editor}&way=submit-button`, async ({ page, press, wait }) => {
       await write(page, clean)
+      await page.waitForFunction(() => window.__posts.length > 0)
       assert.deepEqual(await posts(page), [clean])
 
       await write(page, draft)
