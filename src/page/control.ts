@@ -74,9 +74,10 @@ const ownLabel = (tree: Tree, control: Element): string => {
   if (control.localName === 'input') return (control as HTMLInputElement).value || control.getAttribute('alt') || ''
   const text = seenText(tree, control)
   const seen = text.replace(/\s+/g, ' ').trim()
-  return seen && /[\p{L}\p{N}]/u.test(seen)
-    ? seen
-    : (control.getAttribute('title') ?? control.getAttribute('data-tooltip') ?? '').trim() || seen
+  const title = (control.getAttribute('title') ?? control.getAttribute('data-tooltip') ?? '').trim()
+  // A lone letter is an icon ("B" for bold): its title says what it does.
+  const speaks = /[\p{L}\p{N}]/u.test(seen) && !(seen.length === 1 && title)
+  return speaks ? seen : title || seen
 }
 
 /** The words inside ids, classes and test ids of a control and its icon. */
