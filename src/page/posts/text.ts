@@ -92,6 +92,8 @@ export const readText = (elements: readonly Element[], { openShadow, skips }: Re
     if (block) breakLine()
   }
   for (const element of elements) {
+    // What stands in an editor is somebody's draft, and no post yet.
+    if ((element as HTMLElement).isContentEditable) continue
     breakLine()
     walk(element)
   }
