@@ -1,4 +1,4 @@
-// npm run test:e2e [-- WORD …] [--no-build] [--list] [--sequences N] [--seed S]: the cases whose name holds every WORD, in real browsers with the
+// npm run test:e2e [-- WORD …] [--whole] [--no-build] [--list] [--sequences N] [--seed S]: the cases whose name holds every WORD, in real browsers with the
 // built extension. A case that fails leaves a picture in tests/e2e/out. Ends with "N passed, N failed".
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
@@ -8,7 +8,7 @@ import type { Case } from './case.ts'
 import { cases } from './cases/index.ts'
 import { buildPages, fileName } from './harness/routes.ts'
 import { openStage, openTheatre, type Stage, type Theatre } from './harness/stage.ts'
-import { cells, runMatrix, siteCells } from './matrix/index.ts'
+import { type Cell, cells, runMatrix, siteCells } from './matrix/index.ts'
 import { runSequences } from './sequences/index.ts'
 
 const { values, positionals: words } = parseArgs({
@@ -17,6 +17,7 @@ const { values, positionals: words } = parseArgs({
   options: {
     build: { type: 'boolean', default: true },
     list: { type: 'boolean' },
+    whole: { type: 'boolean' },
     sequences: { type: 'string', default: '100' },
     seed: { type: 'string', default: '20260101' },
   },
@@ -29,9 +30,11 @@ const patience = 120_000
 const isChosen = ({ name }: { readonly name: string }) =>
   words.every(word => name.toLowerCase().includes(word.toLowerCase()))
 const chosen = cases.filter(isChosen)
+/** A cell that is named outright runs even if it is none of the core. */
+const isMatrixChosen = (cell: Cell) => isChosen(cell) && (cell.isCore || values.whole || words.length > 0)
 const matrices = [
-  { chosen: cells().filter(isChosen), build: 'chrome-mv3-demo' },
-  { chosen: siteCells().filter(isChosen), build: 'chrome-mv3' },
+  { chosen: cells().filter(isMatrixChosen), build: 'chrome-mv3-demo' },
+  { chosen: siteCells().filter(isMatrixChosen), build: 'chrome-mv3' },
 ]
 if (values.list) {
   for (const { name } of [...chosen, ...matrices.flatMap(matrix => matrix.chosen)]) console.log(name)

@@ -111,3 +111,18 @@ export const difference = (without: readonly string[], withUs: readonly string[]
         return `line ${i + 1}: without the extension “${lines[i] ?? '(end)'}”, with it “${ours[stream]![i] ?? '(end)'}”`
   return null
 }
+
+/** What a person's hands set off, and what the page's code makes of it: these come in one order on any machine. */
+const gesture =
+  /^(key(down|press|up)|beforeinput|input|composition\w+|paste|drop|(pointer|mouse)(down|up)|touch(start|end)|click|submit|formdata) /
+/** The page's frame: our own elements would be put there. */
+const frame = /^(childList|attributes) html:0 /
+
+/**
+ * The same for editors with timers of their own (toolbars, balloons, placeholders), whose mutations and focus moves come
+ * in no fixed order: every gesture with its target, trust and cancellation, and whatever was done to the page's frame.
+ */
+export const gestureDifference = (without: readonly string[], withUs: readonly string[]): string | null => {
+  const isFixed = (line: string) => gesture.test(line) || frame.test(line)
+  return difference(without.filter(isFixed), withUs.filter(isFixed))
+}

@@ -1,6 +1,6 @@
 // One cell of the matrix: one page, one way of sending, run without the extension, then with it.
 import type { CDPSession, Page } from 'playwright-core'
-import { difference, eventLog, recordEvents, resetEventLog, settled } from '../harness/event-log.ts'
+import { eventLog, gestureDifference, recordEvents, resetEventLog, settled } from '../harness/event-log.ts'
 import { type Screen, screenOf, until } from '../harness/screen.ts'
 import { plain } from './editor.ts'
 
@@ -70,7 +70,7 @@ const clean = async (without: Seat, withUs: Seat, scene: Scene) => {
     expect(published.length === 1, `clean draft: ${published.length} posts ${whose}`)
     logs.push(await eventLog(seat.page))
   }
-  const parts = difference(logs[0]!, logs[1]!)
+  const parts = gestureDifference(logs[0]!, logs[1]!)
   expect(parts === null, `clean draft: the page noticed us, ${parts}`)
 }
 

@@ -16,12 +16,18 @@ export interface Cell {
   readonly name: string
   readonly row: string
   readonly column: string
+  /** Part of every test run; the rest of the matrix takes a quarter of an hour and is run with --whole. */
+  readonly isCore: boolean
   readonly run: (without: Seat, withUs: Seat) => Promise<Outcome>
 }
 
 /** Frames and shadow roots are tried with these; the top page with every editor. */
 const hosted = ['textarea', 'contenteditable']
 const hosts = ['open-shadow', 'closed-shadow', 'frame', 'srcdoc', 'blank']
+
+/** These stand for the others where time is short: a field, a bare editable, and two libraries with models. */
+const core = ['textarea', 'input', 'react-textarea', 'contenteditable', 'lexical', 'prosemirror']
+const isCoreRow = (row: string): boolean => /^(page|site) /.test(row) || core.includes(row.replace('replace ', ''))
 
 const editorScene = (editor: string, way: string, host: string): Scene => ({
   open: async page => {
@@ -37,6 +43,7 @@ const cell = (row: string, column: string, scene: Scene, run = runCell): Cell =>
   name: `matrix: ${row}, ${column}`,
   row,
   column,
+  isCore: isCoreRow(row),
   run: (without, withUs) => run(without, withUs, scene),
 })
 
