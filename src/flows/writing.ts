@@ -178,6 +178,8 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
     const target = targetOf(tree, event)
     const editor = target && editorAt(tree, target)
     if (!editor) return
+    // A consent is for the draft as it stood: one key, and the same words typed again are a new draft.
+    if (event.type === 'input' && event.isTrusted) passes.withdraw()
     if (drafts.meet(editor)) {
       for (let root = editor.element.getRootNode(); 'host' in root; root = (root as ShadowRoot).host.getRootNode()) {
         gestures.armRoot(root as ShadowRoot)
