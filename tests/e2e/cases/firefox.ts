@@ -16,7 +16,7 @@ const write = async (page: Page, text: string) => {
 }
 const posts = (page: Page) => page.evaluate(() => window.__posts)
 
-export const firefox: readonly Case[] = ['textarea', 'lexical'].map(editor => ({
+export const firefox: readonly Case[] = ['textarea'].map(editor => ({
   name: `firefox: ${editor}: clean goes out, private is held, posted anyway once, replaced once`,
   run: () =>
     inFirefox(`matrix/page.html?editor=${editor}&way=submit-button`, async ({ page, press, wait }) => {
