@@ -55,6 +55,10 @@ describe('to what end', () => {
 
 describe('whence', () => {
   it.each([
+    [
+      "An officer looked the mayor's address up in NCIC and told me: 1420 Holmes Hollow Dr, Apt 2",
+      'restricted-database',
+    ],
     ['A dispatcher ran his plates for me: Kurt Vance, 14 Fern Ct, tag BX7 K2P', 'restricted-database'],
     ['NAM/VANCE, KURT DOB/19800412 OLN/V520118440 SEX/M', 'restricted-database'],
     ["It's public record, the county assessor's site has him at 14 Fern Ct", 'public-record'],

@@ -15,6 +15,10 @@ const speaksInCodes = (text: string): boolean => {
   return codes.size >= 2 && [...codes].some(code => personField.test(code)) && /\b[A-Z]{3}\//.test(text)
 }
 
+/** "Looked the mayor's address up in NCIC": a look-up in a system named (law-enforcement indexes of the FBI and of states). */
+const namedLookup =
+  /\b(?:look(?:ed|s)?|ran|run|pull(?:ed|s)?|search(?:ed|es)?|check(?:ed|s)?|found|got|came)\b[^.!?\n]{0,80}\b(?:in|through|from|on|via|out of|into) (?:the )?(?:ncic|rejis|mules|cjis|nlets|clets|triple i)\b/
+
 /** What police and licensing records hold of a person. */
 const ofRecords: ReadonlySet<Finding['category']> = new Set([
   'driver-license',
@@ -34,6 +38,7 @@ export const decideSource = (reading: Reading, findings: readonly Finding[]): So
   const publics = reading.cues('tone.publicRecords')
   const discussed = reading.cues('tone.discussed').length
   let restricted = Math.min(systems.length, 2) * 1.2 + Math.min(lookups.length, 2) * 0.6 - Math.min(discussed, 2) * 0.6
+  if (systems.length && namedLookup.test(reading.lower)) restricted += 1.2
   // Somebody with access who looked it up.
   if (insiders.length && lookups.some(cue => insiders.some(insider => Math.abs(insider.first - cue.first) < 14)))
     restricted += 1.2
