@@ -39,11 +39,13 @@ const main = async () => {
     const opened = await openChromium({
       extension,
       headless,
+      keepsWelcome: !headless,
       more: headless ? look : { viewport: null },
       say: console.log,
     })
     try {
       const page = opened.context.pages()[0] ?? (await opened.context.newPage())
+      await page.bringToFront()
       await page.goto(site.address)
       if (headless) {
         if (!values.story) console.log(`No display here: the story plays by itself, in ${opened.executable}.\n`)

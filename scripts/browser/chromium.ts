@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type LaunchOptions, type Worker } from 'playwright-core'
+import { type BrowserContext, chromium, type LaunchOptions, type Page, type Worker } from 'playwright-core'
 import { chromiums } from './find.ts'
 import { install, missing } from './install.ts'
 
@@ -20,6 +20,8 @@ export interface OpenOptions {
   /** Folder of a built extension; null opens the same browser without it. */
   readonly extension: string | null
   readonly headless?: boolean
+  /** Leaves the page that the extension opens on install; by default it is closed, for it comes in front when it likes. */
+  readonly keepsWelcome?: boolean
   readonly args?: readonly string[]
   /** More of Playwright's options: viewport, colorScheme, proxy, locale. */
   readonly more?: Parameters<typeof chromium.launchPersistentContext>[1]
@@ -51,9 +53,20 @@ const ourWorker = async (context: BrowserContext): Promise<Worker | null> => {
   return name ? worker : null
 }
 
+/** What our background opens on install: behind it another page may not be drawn, and then sees nothing. */
+const welcomePage = (context: BrowserContext): Promise<Page> => {
+  const welcome = async (page: Page) => {
+    await page.waitForURL(/\/welcome\.html$/, { waitUntil: 'commit', timeout: patience })
+    return page
+  }
+  const next = context.waitForEvent('page', { timeout: patience }).then(welcome)
+  return Promise.any([...context.pages().map(welcome), next])
+}
+
 declare const chrome: { runtime: { getManifest: () => { name: string } } }
 
-const tryToOpen = async (executable: string, { extension, headless = true, args = [], more }: OpenOptions) => {
+const tryToOpen = async (executable: string, options: OpenOptions) => {
+  const { extension, headless = true, keepsWelcome = false, args = [], more } = options
   const profile = mkdtempSync(join(tmpdir(), 'doxguard-chromium-'))
   const context = await chromium
     .launchPersistentContext(profile, {
@@ -71,6 +84,10 @@ const tryToOpen = async (executable: string, { extension, headless = true, args 
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
   const worker = context && extension ? await ourWorker(context) : null
+  if (context && worker) {
+    const welcome = await welcomePage(context)
+    if (!keepsWelcome) await welcome.close()
+  }
   if (context && (worker || !extension))
     return { context, worker, id: worker ? new URL(worker.url()).host : '', executable, close } satisfies Opened
   await close()
