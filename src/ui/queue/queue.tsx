@@ -1,5 +1,5 @@
 // The moderator's queue. Everything can be done by keyboard: the list is one stop, j and k walk it.
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Filters } from './filters.tsx'
 import { isTyping, KeySheet } from './keys.tsx'
 import { Plot } from './plot.tsx'
@@ -63,7 +63,8 @@ export const Queue = (props: QueueProps) => {
   }
   const latest = useRef({ actions, row, onOpen: props.onOpen })
   latest.current = { actions, row, onOpen: props.onOpen }
-  useEffect(() => {
+  // In the same step as the drawing: an effect that waits for a frame would let a closed queue hear one more key.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { target, key } = event
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return

@@ -195,3 +195,13 @@ test('a card may ask for a row that a filter hides', async () => {
   desk.take([...rows, row('gone', 'vin', { state: 'dismissed' })], 'gone')
   await expect.poll(current).toContain('@gone')
 })
+
+test('a queue that was closed hears no key, not even before the next frame', async () => {
+  start()
+  const press = () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 's' }))
+  press()
+  expect(scans).toEqual([true])
+  screen!.close()
+  press()
+  expect(scans).toEqual([true])
+})
