@@ -1,5 +1,6 @@
 // A generic page as a scene of the matrix: typed into with real keys, sent by its own controls.
 import type { Locator, Page } from 'playwright-core'
+import { pressKeys } from '../harness/keys.ts'
 import { local } from '../harness/stage.ts'
 import type { GenericPage, Send } from '../pages/generic/index.ts'
 import type { Scene } from './cell.ts'
@@ -23,10 +24,10 @@ export const genericScene = (generic: GenericPage, send: Send, field?: string): 
     if (send.click) await page.locator(send.click).click()
     else if (send.pressOn) {
       await page.locator(send.pressOn.control).focus()
-      await page.keyboard.press(send.pressOn.keys)
+      await pressKeys(page, send.pressOn.keys)
     } else {
       await fieldOf(page, generic, field).focus()
-      await page.keyboard.press(send.press!)
+      await pressKeys(page, send.press!)
     }
   },
   read: page =>

@@ -1,6 +1,7 @@
 // The driver's half of each way of sending: how the draft gets into the editor, and what sends it. Real keys, a real
 // mouse, a real finger, a real composition.
 import type { CDPSession, Page } from 'playwright-core'
+import { pressKeys } from '../harness/keys.ts'
 
 interface PageApi {
   __focus: () => void
@@ -67,13 +68,13 @@ const pressControl =
   (key: string): Send =>
   async page => {
     await page.evaluate(() => (window as unknown as W).__focusControl())
-    await page.keyboard.press(key)
+    await pressKeys(page, key)
   }
 const pressEditor =
   (keys: string): Send =>
   async page => {
     await focus(page)
-    await page.keyboard.press(keys)
+    await pressKeys(page, keys)
   }
 
 export interface Gesture {

@@ -1,6 +1,7 @@
 // A mirrored site as a scene of the matrix, at the platform's own address, on the build that ships.
 import type { Page } from 'playwright-core'
 import { settled } from '../harness/event-log.ts'
+import { pressKeys } from '../harness/keys.ts'
 import type { Send, SitePage } from '../pages/sites/site-page.ts'
 import { drafts, expect, type Outcome, outcomeOf, posts, type Scene, type Seat } from './cell.ts'
 import { plain } from './editor.ts'
@@ -14,7 +15,7 @@ const press = async (page: Page, { control, keys }: Send) => {
   if (control && !keys) return page.locator(control).first().click()
   if (control) await page.locator(control).first().focus()
   else await page.evaluate(() => window.__focus!())
-  return page.keyboard.press(keys!)
+  return pressKeys(page, keys!)
 }
 
 export const siteScene = (site: SitePage, send: Send): Scene => ({
