@@ -43,13 +43,13 @@ const noCues: ReadonlySet<string> = new Set([
   'numbers.spokenDot',
 ])
 
-interface Entry {
-  readonly kind: CueKind
-  /** The words that must follow the first. */
-  readonly rest: readonly string[]
+/** All phrases that begin alike: the kinds of those that end here, and how the longer ones go on. */
+interface Branch {
+  readonly kinds: CueKind[]
+  next?: Map<string, Branch>
 }
 
-type CueIndex = ReadonlyMap<string, readonly Entry[]>
+type CueIndex = ReadonlyMap<string, Branch>
 
 const indexes = new WeakMap<readonly Language[], CueIndex>()
 
@@ -66,16 +66,24 @@ export const phrasesOf = (list: string): string[] =>
 const indexOf = (languages: readonly Language[]): CueIndex => {
   const known = indexes.get(languages)
   if (known) return known
-  const index = new Map<string, Entry[]>()
-  const seen = new Set<string>()
+  const index = new Map<string, Branch>()
+  const branchOf = (branches: Map<string, Branch>, word: string): Branch => {
+    let branch = branches.get(word)
+    if (!branch) {
+      branch = { kinds: [] }
+      branches.set(word, branch)
+    }
+    return branch
+  }
   const add = (kind: CueKind, phrase: string) => {
-    const [first, ...rest] = tokenize(phrase, phrase).map(word => word.lower)
-    const key = `${kind} ${first} ${rest.join(' ')}`
-    if (!first || seen.has(key)) return
-    seen.add(key)
-    const entries = index.get(first)
-    if (entries) entries.push({ kind, rest })
-    else index.set(first, [{ kind, rest }])
+    const [first, ...rest] = tokenize(phrase, phrase)
+    if (!first) return
+    let branch = branchOf(index, first.lower)
+    for (const { lower } of rest) {
+      branch.next ??= new Map()
+      branch = branchOf(branch.next, lower)
+    }
+    if (!branch.kinds.includes(kind)) branch.kinds.push(kind)
   }
   for (const { id: _, ...sections } of languages)
     for (const [section, lists] of Object.entries(sections))
@@ -88,39 +96,40 @@ const indexOf = (languages: readonly Language[]): CueIndex => {
   return index
 }
 
-const matches = (words: readonly Word[], at: number, rest: readonly string[]): boolean => {
-  const sentence = words[at]!.sentence
-  for (let i = 0; i < rest.length; i++) {
-    const word = words[at + 1 + i]
-    if (!word || word.sentence !== sentence) return false
-    if (word.lower !== rest[i] && !(i === rest.length - 1 && word.lower === `${rest[i]}'s`)) return false
-  }
-  return true
-}
+/** "sheriff's" is a word of its own ("sheriff's department") and the possessive of "sheriff"; undefined for other words. */
+const ownerIn = (word: string): string | undefined =>
+  word.length > 2 && word.charCodeAt(word.length - 2) === 0x27 && word.endsWith("'s") ? word.slice(0, -2) : undefined
 
 /** All cues of the words, by kind, each list sorted by place. */
 export const findCues = (words: readonly Word[], languages: readonly Language[]): ReadonlyMap<CueKind, Cue[]> => {
   const index = indexOf(languages)
   const found = new Map<CueKind, Cue[]>()
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!
-    // "sheriff's" is a word of its own ("sheriff's department") and the possessive of "sheriff": both are looked up.
-    const { lower } = word
-    const itself = index.get(lower)
-    const owner =
-      lower.length > 2 && lower.charCodeAt(lower.length - 2) === 0x27 && lower.endsWith("'s")
-        ? index.get(lower.slice(0, -2))
-        : undefined
-    const entries = itself && owner ? [...itself, ...owner] : (itself ?? owner)
-    if (!entries) continue
-    for (const { kind, rest } of entries) {
-      if (rest.length && !matches(words, i, rest)) continue
-      const last = i + rest.length
-      const cue = { kind, start: word.start, end: words[last]!.end, first: i, last }
+  const add = (branch: Branch, first: number, last: number) => {
+    for (const kind of branch.kinds) {
+      const cue = { kind, start: words[first]!.start, end: words[last]!.end, first, last }
       const list = found.get(kind)
       if (list) list.push(cue)
       else found.set(kind, [cue])
     }
+  }
+  /** Follows the words behind `last` as far as a phrase goes. A possessive ends one: "my boss's", not "my boss's is". */
+  const follow = (from: Branch | undefined, first: number): void => {
+    let branch = from
+    for (let last = first; branch; last++) {
+      add(branch, first, last)
+      const word = words[last + 1]
+      if (!branch.next || !word || word.sentence !== words[first]!.sentence) return
+      const owner = ownerIn(word.lower)
+      const owned = owner && branch.next.get(owner)
+      if (owned) add(owned, first, last + 1)
+      branch = branch.next.get(word.lower)
+    }
+  }
+  for (let i = 0; i < words.length; i++) {
+    const { lower } = words[i]!
+    follow(index.get(lower), i)
+    const owner = ownerIn(lower)
+    if (owner) follow(index.get(owner), i)
   }
   return found
 }
