@@ -50,6 +50,10 @@ const isBarred = ({ claims, text }: Reading, start: number, end: number): boolea
   return false
 }
 
+/** "One Jelly Belly Lane": hardly a street's name begins with "One", and one-way streets with "One Way". */
+const isOne = (text: string, start: number, kind: string): boolean =>
+  kind === 'sure' && text.startsWith('One ', start) && !text.startsWith('Way', start + 4)
+
 const readFrom = (reading: Reading, at: number): Possible | undefined => {
   const { text, lower } = reading
   const tokens = tokensFrom(text, at, 30)
@@ -64,7 +68,7 @@ const readFrom = (reading: Reading, at: number): Possible | undefined => {
   const tail = readTail(tokens, street.next, street.end, near.lower)
   // "Ten Rod Hwy", "Seven Hills Road": one number word is a street's name unless something behind says that it counts.
   const tailed = tail.unit || tail.state || tail.zip || street.before > 0
-  if (number.words === 1 && number.form === 'spelled' && !tailed) return
+  if (number.words === 1 && number.form === 'spelled' && !tailed && !isOne(text, number.start, street.kind)) return
   const { words: before, mark } = wordsBefore(lower, number.start, 6)
   if ((mark === '' || mark === '-') && isRoadNoun(before[0])) return
   // "1140 White Oak Bayou @ Ella Blvd": a place on a stream or a crossing.

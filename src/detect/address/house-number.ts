@@ -1,4 +1,5 @@
 // The number an address begins with: "4412", "34-18", "119 1/2", "W8812", "N57W1234", "4922 B".
+import { flagsOf, is } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 export type NumberForm = 'plain' | 'lettered' | 'hyphen' | 'fraction' | 'grid-letter' | 'spelled' | 'roman'
@@ -17,8 +18,10 @@ export interface HouseNumber {
 
 const shape = /^(\d{1,6})(½|¼|¾|[-/]\d{1,5}[a-z]?|-?[a-z]{1,2}|-[a-z]\d?)?$/i
 const ordinal = /^\d+(?:st|nd|rd|th)$/i
+/** Units of measure glued to a number. A capital letter alone may be a flat ("6257A North"), but for those of size and power. */
 const afterUnit =
-  /^\d+(?:am|pm|ft|in|lb|lbs|oz|kg|km|mi|mb|gb|tb|hz|yo|yr|hr|hrs|min|mm|cm|g|ml|k|m|x|v|w|kw|mph|mg|s|bn|b\/s|d|ers|p|a|pt|ish|fps|gbps|mbps|kw|kwh|sf|sqft)$/i
+  /^\d+(?:am|pm|ft|in|lb|lbs|oz|kg|km|mi|mb|gb|tb|hz|yo|yr|hr|hrs|min|mm|cm|ml|kw|mph|mg|bn|b\/s|ers|pt|ish|fps|gbps|mbps|kwh|sf|sqft|[kmxvwg])$/i
+const smallUnit = /^\d+[sdpa]$/
 
 const isBoundary = (char: string | undefined): boolean =>
   char === undefined || /[\s,;:!?.()[\]{}"'“”‘’|>=*_~–—/\\•·…🏠📍-]/u.test(char) || char > '⁀'
@@ -48,7 +51,7 @@ export const readHouseNumber = (text: string, tokens: readonly Token[]): HouseNu
   }
   if (/['’]/.test(before ?? '') && /^\d\d$/.test(first.text)) return
   const match = shape.exec(first.text)
-  if (!match || ordinal.test(first.text) || (afterUnit.test(first.text) && !/^\d+-/.test(first.text))) return
+  if (!match || ordinal.test(first.text) || afterUnit.test(first.text) || smallUnit.test(first.text)) return
   // "3/4", "10/12": a date or a fraction, no range of numbers.
   if (/^\d{1,2}\/\d{1,2}$/.test(first.text)) return
   const digits = match[1]!.length
@@ -66,11 +69,18 @@ export const readHouseNumber = (text: string, tokens: readonly Token[]): HouseNu
     second.spaced &&
     second.lines === 0
   ) {
-    // "4922 B South Cornell Avenue": a letter before the street is part of the number.
+    // "4922 B South Cornell Avenue": a letter before the street is part of the number; "613 K Street" is named by it.
     const third = tokens[next + 1]
     const fourth = tokens[next + 2]
+    const isName = third !== undefined && (flagsOf(third.lower) & (is.sureType | is.weakType)) !== 0
     if (third?.text === '-') next += 2
-    else if (third && third.kind !== 'mark' && fourth && (fourth.kind === 'word' || /^\d+th$/.test(fourth.lower))) {
+    else if (
+      third &&
+      third.kind !== 'mark' &&
+      !isName &&
+      fourth &&
+      (fourth.kind === 'word' || /^\d+th$/.test(fourth.lower))
+    ) {
       next++
       form = 'lettered'
     }

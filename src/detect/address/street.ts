@@ -30,13 +30,14 @@ export const isCapital = (token: Token): boolean => /^[\p{Lu}\d]/u.test(token.te
 const skipDot = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === '.' && !tokens[at]!.spaced ? at + 1 : at
 
-/** Directions at `at`: "N", "S.", "SW", "S. W."; index after them. */
+/** Directions at `at`: "N", "S.", "SW", "S. W."; index after them. Glued ones ("N.W.") are one. */
 const skipDirections = (tokens: readonly Token[], at: number, most: number): number => {
   let next = at
-  for (let n = 0; n < most; n++) {
+  for (let n = 0; n < most; ) {
     const token = tokens[next]
     if (!token || token.lines > 1 || !(flagsOf(token.lower) & is.direction)) break
     next = skipDot(tokens, next + 1)
+    if (tokens[next]?.spaced !== false) n++
   }
   return next
 }
@@ -87,7 +88,13 @@ const joins = (tokens: readonly Token[], at: number): boolean => {
 
 /** Words of traffic bulletins: "2 Shoulder Lane(s)", "IH-10 Eastbound At MERCURY DR". */
 const roadReport =
-  /^(?:main-?lanes?|shoulders?|(?:north|south|east|west|in|out)bound|[nsew]b|frontage|feeder|hov|lanes|blocked|closed|status)$/
+  /^(?:main-?lanes?|shoulders?|(?:north|south|east|west|in|out)bound|[nsew]b|feeder|hov|lanes|blocked|closed|status)$/
+
+/** "5050 S Dr Martin Luther King Blvd": a doctor, no drive. */
+const isTitle = (tokens: readonly Token[], at: number, names: number): boolean =>
+  names === 0 &&
+  tokens[at]!.lower === 'dr' &&
+  /^(?:martin|m|ml|mlk|king)$/.test(tokens[skipDot(tokens, at + 1)]?.lower ?? '')
 
 const fullTypes = /^(?:street|road|avenue|boulevard|drive|lane|court|place|terrace|circle)$/
 
@@ -188,7 +195,8 @@ export const readStreet = (tokens: readonly Token[], from: number, lowerText: bo
       )
         return done('route', oldRoute, names, token)
     }
-    if (token.kind === 'word' && flags & is.anyType && (named || token.lower === 'broadway')) {
+    const typed = token.kind === 'word' && flags & is.anyType && (named || token.lower === 'broadway')
+    if (typed && !isTitle(tokens, k, names)) {
       const kind: StreetKind = flags & is.sureType ? 'sure' : flags & is.weakType ? 'weak' : 'rare'
       const better = !best || sinceBest === 0 || kind === 'sure' || (kind === 'weak' && best.kind === 'rare')
       if (better) {

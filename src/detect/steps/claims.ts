@@ -152,7 +152,7 @@ const claimers: readonly Claimer[] = [
     kind: 'time',
     needs: ({ digits }) => digits > 0,
     pattern:
-      /(?<![\d:.])\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:\s?[ap]\.?\s?m\b\.?)?(?!\d)|\b\d{1,2}\s?[-–]\s?\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}\s?(?:[ap]\.m\.|[ap]m\b)|\b\d{3,4}\s?(?:hrs|hours|h)\b/gi,
+      /(?<![\d:.])\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:\s?[ap]\.?\s?m\b\.?)?(?!\d)|\b\d{1,2}\s?[-–]\s?\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}\s?(?:[ap]\.m\.|[ap]m\b)|\b\d{3,4}(?:\s?(?:hrs|hours)|h)\b/gi,
   },
   {
     kind: 'version',
