@@ -6,7 +6,6 @@ import { firstCueFrom } from './detail.ts'
 import { isKnownPublic } from './known.ts'
 import { fameNear, neighborSigns, segmentOf } from './neighbors.ts'
 import { kinds, nameOf, type Post, publicKinds, toneOf } from './post.ts'
-import { shapeSigns } from './shape.ts'
 
 /** Categories that behave alike share the weights of the kinds of words beside them. */
 const groups: Readonly<Record<Category, string>> = {
@@ -46,7 +45,10 @@ export const settingSigns = (index: number, post: Post): Set<string> => {
     signs.add(sign)
     signs.add(`${group}:${sign}`)
   }
-  for (const sign of shapeSigns(details[index]!, text, lower)) signs.add(sign)
+  const shape = post.shapes[index]!
+  for (const sign of shape) signs.add(sign)
+  for (const [sign, count] of post.shapeCounts)
+    if (count > (shape.includes(sign) ? 1 : 0)) signs.add(`other:${sign}`)
   for (const name of post.kinds) signs.add(`${group}:${name}@p`)
   const first = wordIndexAt(words, start)
   const after = wordIndexAt(words, end)

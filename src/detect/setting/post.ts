@@ -3,6 +3,7 @@ import type { CueKind } from '../cues.ts'
 import type { Category } from '../finding.ts'
 import type { Reading } from '../reading.ts'
 import type { Detail } from './detail.ts'
+import { shapeSigns } from './shape.ts'
 
 /** Kinds of words that speak for a public detail, and those that speak for a private one. */
 export const publicKinds: readonly CueKind[] = [
@@ -33,6 +34,10 @@ export interface Post {
   readonly reading: Reading
   /** Sorted by place. */
   readonly details: readonly Detail[]
+  /** What each detail's own writing tells (shape.ts): a role's mailbox speaks for the address beside it too. */
+  readonly shapes: readonly (readonly string[])[]
+  /** How many details have each sign of shape. */
+  readonly shapeCounts: ReadonlyMap<string, number>
   /** Signs of the post, the same for each of its details. */
   readonly signs: readonly string[]
   /** The kinds of words that stand in it, by name. */
@@ -64,5 +69,8 @@ export const readPost = (details: readonly Detail[], reading: Reading): Post => 
     seen.some(kind => publicKinds.includes(kind)),
     seen.some(kind => privateKinds.includes(kind)),
   )
-  return { reading, details, signs: [...signs], kinds: seen.map(nameOf), counts, tone }
+  const shapes = details.map(detail => shapeSigns(detail, reading.text, reading.lower))
+  const shapeCounts = new Map<string, number>()
+  for (const sign of shapes.flat()) shapeCounts.set(sign, (shapeCounts.get(sign) ?? 0) + 1)
+  return { reading, details, shapes, shapeCounts, signs: [...signs], kinds: seen.map(nameOf), counts, tone }
 }
