@@ -46,8 +46,9 @@ export const northAmerican = (run: Run, i: number): Match | undefined => {
     }
     if (touchesDigits(run, group) && !goesOn(run, group)) continue
     if (sizes.length === 4 && sizes[0] === 3) {
-      const [first, ...others] = group.gaps
-      if (!/^[ .-]$/.test(first!) || others.some(gap => gap !== first)) continue
+      // "816-555-01-42", "(816) 555-01-42"
+      const [first = '', second = '', third] = group.gaps
+      if (!/^[ .-]$/.test(second) || second !== third || (first !== second && !/^\)[ ]?$/.test(first))) continue
       return { group, confidence: 0.6, why: ['format'] }
     }
     if (sizes.length === 1) return { group, confidence: bareConfidence, why: ['format'], needsCue: true }

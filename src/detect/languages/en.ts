@@ -58,7 +58,7 @@ export const en: Language = {
     holidays:
       "christmas day | christmas eve | new year's day | new year's eve | valentine's day | halloween | leap day",
     testNumbers:
-      'test | tests | testing | sandbox | stripe | braintree | adyen | sample | samples | specimen | docs | documentation | fake | example | examples | placeholder | dummy | payment processor | processors | fixture | practice | pamphlet | wallet insert | filler | decoder | prop | props | advertising',
+      'test | tests | testing | sandbox | stripe | braintree | adyen | demo | textbook | textbooks | decline path | sample | samples | specimen | docs | documentation | fake | example | examples | placeholder | dummy | payment processor | processors | fixture | practice | pamphlet | wallet insert | filler | decoder | prop | props | advertising',
   },
   address: {
     streetTypes:

@@ -8,7 +8,7 @@ export const es: Language = {
   id: 'es',
   numbers: {
     phone:
-      'llame | llama | llamar | llamen | llámame | llámenme | llámenos | llamando | teléfono | tels | celular | cel | móvil | tel | marque | márquenle | contesta | whatsapp | wasap | guasap | wpp | mensaje | mensajes | manden mensaje | línea | fijo | comuníquese | informes | citas',
+      'llame | llama | llamar | llamen | llámame | llámenme | llámenos | llamando | teléfono | tels | celular | cel | móvil | tel | marque | márquenle | márquenme | márqueme | márcame | márcale | háblame | háblenme | háblenle | repórtate al | contesta | whatsapp | wasap | guasap | wpp | mensaje | mensajes | manden mensaje | línea | fijo | comuníquese | informes | citas',
     anyNumber: 'número | num | núm',
     email: 'correo | correos | email | correo electrónico | escríbanme | escriba',
     ssn: 'seguro social | número de seguro social | nss | seguro',

@@ -34,8 +34,8 @@ export const isIban = (compact: string): boolean => {
 
 const ibanPattern = /(?<![\w-])[A-Z]{2}\d{2}(?:[ ]?[A-Z\d]{4}){2,7}(?:[ ]?[A-Z\d]{1,4})?(?![\w-])/g
 
-const ibans = ({ text }: Reading): Candidate[] =>
-  Array.from(text.matchAll(ibanPattern)).flatMap((match): Candidate[] => {
+const ibans = (reading: Reading): Candidate[] =>
+  Array.from(reading.text.matchAll(ibanPattern)).flatMap((match): Candidate[] => {
     const compact = match[0].replaceAll(' ', '')
     if (compact.length < 15 || compact.length > 34 || !isIban(compact)) return []
     const base = {
@@ -44,7 +44,7 @@ const ibans = ({ text }: Reading): Candidate[] =>
       end: match.index + match[0].length,
       confidence: 0.95,
     } as const
-    return sampleIbans.has(compact)
+    return sampleIbans.has(compact) && reading.cues('numbers.testNumbers').length > 0
       ? [{ ...base, why: ['checksum', 'known-public'], setting: 'public' }]
       : [{ ...base, why: ['checksum'] }]
   })
@@ -180,6 +180,8 @@ export const bankAccount: Recognizer = {
       'her checking is ⟦seven seven two, one nine oh, four four eight eight⟧ at Prairie Trust',
       'jk it is ⟦5520 1187 03⟧ at the credit union',
       '⟦=GB82 WEST 1234 5698 7654 32⟧ is in every textbook',
+      'the sample IBAN ⟦=ES91 2100 0418 4502 0005 1332⟧',
+      'le di el IBAN ⟦ES91 2100 0418 4502 0005 1332⟧ y el código',
     ],
     clean: [
       'water acct 0091882-04 is past due',

@@ -3,6 +3,7 @@ import { cueAfter, cueBefore, cueNear, wordIndexAt } from '../cues.ts'
 import { type DateSpan, findDates } from '../dates.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
+import { isField } from '../row.ts'
 import { weak } from '../steps/neighbors.ts'
 
 /** "b." and "b" count right before the date only; longer words may stand farther off. */
@@ -44,6 +45,7 @@ const isOfTheLiving = ({ year }: DateSpan): boolean => year !== undefined && yea
 /** A name or the head of a record right before ("MACKEY, ALVIN  6.17.91"): counts only beside other details. */
 const isInRecord = (reading: Reading, date: DateSpan): boolean => {
   if (!isOfTheLiving(date)) return false
+  if (isField(reading.text, date.start, date.end)) return true
   const before = reading.words[wordIndexAt(reading.words, date.start) - 1]
   if (!before || !/^[\s,:;()/|–—"'.-]{1,5}$/.test(reading.text.slice(before.end, date.start))) return date.start < 3
   const own = reading.text.slice(before.start, before.end)

@@ -27,6 +27,16 @@ const sexagesimal = new RegExp(`(?<![\\w.])${half('NS')}[ ]?[,;/]?[ ]{0,2}${half
 const plusCode =
   /(?<![\w+])(?:[23456789CFGHJMPQRVWX]{8}|[23456789CFGHJMPQRVWX]{4})\+[23456789CFGHJMPQRVWX]{2,3}(?![\w+])/gi
 
+/** As geocachers and pilots write it: N40-17.88 W083-04.21, N 40 17.880 W 083 04.210. */
+const minutes = /(?<![\w.-])[NS][ ]?\d{1,2}[- ]\d{2}\.\d{1,4}[,;/]?[ ]{1,2}[EW][ ]?\d{2,3}[- ]\d{2}\.\d{1,4}(?![\w-])/g
+
+/** The military grid (MGRS): zone and band, 100 km square, easting and northing of the same length. */
+const militaryGrid = /(?<![\w-])\d{1,2}[C-HJ-NP-X][ ]?[A-HJ-NP-Z]{2}[ ](\d{4,5})[ ](\d{4,5})(?![\w-])/g
+
+/** The attributes of GPX and its kin: lat="39.73915" lon="-104.98470". */
+const attributes =
+  /(?<=\blat(?:itude)?["']?[=:][ ]?["']?)-?\d{1,2}\.\d{3,15}["']?[ ,;]{1,3}["']?(?:lon|lng|long|longitude)["']?[=:][ ]?["']?-?\d{1,3}\.\d{3,15}/gi
+
 /** "3 5 . 1 9 8 4 , - 1 0 6 . 6 1 2 0". */
 const spacedOut =
   /(?<![\w.])(?:[+-] ?)?\d(?: \d){0,2} \. \d(?: \d){2,8} , (?:[+-] ?)?\d(?: \d){0,2} \. \d(?: \d){2,8}(?![\w.])/g
@@ -57,12 +67,35 @@ const decimals = (reading: Reading): Candidate[] =>
     return []
   })
 
+/** Notations that mean nothing else. */
+const plainForms = ({ text }: Reading): Candidate[] =>
+  [minutes, militaryGrid, attributes].flatMap(pattern =>
+    Array.from(text.matchAll(pattern)).flatMap((match): Candidate[] =>
+      pattern === militaryGrid && match[1]!.length !== match[2]!.length
+        ? []
+        : [
+            {
+              category: 'coordinates',
+              start: match.index,
+              end: match.index + match[0].length,
+              confidence: 0.9,
+              why: ['format'],
+            },
+          ],
+    ),
+  )
+
+/** A short code counts with the place it is short for: "Q2PQ+VX in Marion", "Q2PQ+VX, Marion". */
+const placeAfter = /^(?:,[ ]?|[ ](?:in[ ]|near[ ])?)\p{Lu}\p{Ll}/u
+
 const plusCodes = (reading: Reading): Candidate[] =>
   Array.from(reading.text.matchAll(plusCode)).flatMap((match): Candidate[] => {
     const start = match.index
     const end = start + match[0].length
     const full = match[0].indexOf('+') === 8
-    const cue = cueNear(reading, start, end, ['numbers.coordinates'], { within: 6 })
+    const cue =
+      cueNear(reading, start, end, ['numbers.coordinates'], { within: 6 }) !== undefined ||
+      (/[A-Z]/.test(match[0]) && placeAfter.test(reading.text.slice(end, end + 12)))
     // A full code begins with 2–9, C or F for the latitude; a word of digits with a plus is a sum.
     if (full ? !/^[2-9CFc f][2-9CFGHJMPQRVcfghjmpqrv]/.test(match[0]) || !/[A-Za-z]/.test(match[0]) : !cue) return []
     return [
@@ -101,6 +134,7 @@ export const coordinates: Recognizer = {
           why: ['format'],
         })
     if (text.includes('+')) found.push(...plusCodes(reading))
+    if (/[NS] ?\d|\blat|\d[C-X] ?[A-Z]{2} \d/.test(text)) found.push(...plainForms(reading))
     if (/\d \. \d/.test(text))
       for (const match of text.matchAll(spacedOut))
         if (cueBefore(reading, match.index, ['numbers.coordinates', 'address.lives']) || match[0].includes('-'))
@@ -125,6 +159,10 @@ export const coordinates: Recognizer = {
       '⟦geo:52.0907,5.1214;u=10⟧ home brew Saturdays',
       'vive por ⟦19°25\'30" N 99°10\'08" O⟧, la casa',
       'cabin at ⟦N 44.30712 W 71.58240⟧ and',
+      'lines cross at ⟦N40-17.88 W083-04.21⟧. Red porch',
+      'garmin says ⟦15T UG 9847 1203⟧ for my house',
+      '`<trkpt lat="⟦39.73915" lon="-104.98470⟧">`',
+      'she lives at ⟦Q2PQ+VX⟧ in Marion',
     ],
     clean: [
       '80.585 [79.964, 81.191]',
@@ -135,6 +173,8 @@ export const coordinates: Recognizer = {
       'rated 4.5/5.0 by 3.200 people',
       'it is 72°F and 45% humid',
       'a 2+2 deal, WXYZ1234+56',
+      'the 12N FL 350 410 climb',
+      'gear C22X+5 on sale',
       'mean 0.1234, 0.5678 (sd)',
     ],
   },

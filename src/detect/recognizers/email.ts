@@ -9,7 +9,7 @@ const plain = /(?<![@\w.])[\w.%+'-]{0,63}[\w%+-]@(?:[a-z\d](?:[a-z\d-]{0,62})\.)
 
 /** The "@" of an address taken apart. Bracketed or spelled; a lone "at" needs more proof. */
 const atSigns =
-  /[ \t]{0,2}[[({<|][ \t]?(?:@|at|a t|arroba)[ \t]?[\])}>|][ \t]{0,2}|[ \t]{1,2}(?:arroba|@)[ \t]{0,2}|@[ \t]{1,2}|[ \t](?:at|a t)[ \t]/gi
+  /[ \t]{0,2}[[({<|][ \t]?(?:@|at|a|a t|arroba)[ \t]?[\])}>|][ \t]{0,2}|[ \t]{1,2}(?:arroba|@)[ \t]{0,2}|@[ \t]{1,2}|[ \t](?:at|a t)[ \t]/gi
 
 /** Between two parts of a name or domain: a dot in any dress. */
 const dot = /^[ \t]{0,2}[[({<|]?[ \t]?(?:\.|[·∙•‧]|dot|d0t|punto)[ \t]?[\])}>|]?[ \t]{0,2}$/i
@@ -139,7 +139,7 @@ export const email: Recognizer = {
           ]),
         )
     }
-    const apart = lower.includes('@ ') || lower.includes(' @') || lower.includes('@]') || lower.includes('@)')
+    const apart = /@[ \])]| @|[[({<|] ?a ?[\])}>|]/.test(lower)
     if (
       apart ||
       ((lower.includes('dot') || lower.includes('d0t') || lower.includes('punto') || lower.includes('.')) &&
@@ -159,6 +159,7 @@ export const email: Recognizer = {
       '⟦m a r g o . t u l l y @ e x a m p l e . o r g⟧ that is hers',
       'Correo ⟦yese_portillo (arroba) example (punto) com⟧.',
       '⟦gil ∙ amador ∙ 71 [@] example [.] com⟧. Tell him',
+      'ends w/ a paypal: ⟦t0bias_ekwueme (a) example (d0t) net⟧. So',
       '⟦winnie DOT stroup AT example DOT net⟧',
       'Media: ⟦=press@rivercity.example⟧',
       'email ⟦=planning@kcmo.gov⟧',
@@ -169,6 +170,7 @@ export const email: Recognizer = {
       'look at example dot com for the recipe',
       'we meet at noon. come hungry',
       'coffee @ Joe. See you',
+      'pick (a) the red one or (b) the blue dot com one',
       'he is at home dot dot dot',
       'Game at 7. Net proceeds go to the school',
       'follow @jo.doe and @sam',

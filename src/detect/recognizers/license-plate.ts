@@ -88,7 +88,7 @@ const judge = (reading: Reading, shape: Shape): Candidate | undefined => {
   if (by === 'state')
     return cueNear(reading, start, end, ['numbers.vehicle', 'numbers.plate'], { within: 10, across: true })
       ? { ...base, confidence: 0.8, why: ['format', 'cue-word'] }
-      : { ...base, confidence: weak.company, why: ['format'] }
+      : { ...base, confidence: isUnmistakable(reading, shape) ? 0.55 : weak.company, why: ['format'] }
   if (by === 'vehicle') return { ...base, confidence: 0.7, why: ['format', 'cue-word'] }
   // "K~4~J~9~0~2": nobody writes anything else so.
   if (/^(?:[A-Z\d][~·•∙ -]){4,7}[A-Z\d]$/.test(written))
@@ -97,6 +97,20 @@ const judge = (reading: Reading, shape: Shape): Candidate | undefined => {
   const spoken = cueNear(reading, start, end, ['numbers.plate', 'numbers.vehicle'], { within: 12, across: true })
   return { ...base, confidence: spoken ? 0.6 : weak.hardCompany, why: spoken ? ['format', 'cue-word'] : ['format'] }
 }
+
+/** Behind a state's whole name ("Oregon 482 KLN"), and no letters under which states print their laws ("Oregon ORS 163"). */
+const isUnmistakable = ({ words, text }: Reading, { start, end, compact }: Shape): boolean => {
+  const state = words[wordIndexAt(words, start) - 1]!
+  return (
+    state.end - state.start > 3 &&
+    /^\s$/.test(text.slice(state.end, start)) &&
+    /^(?:[A-Z]{3} \d{4}|\d{3} [A-Z]{3})$/.test(text.slice(start, end)) &&
+    !/ORS|NRS|MCL|RCW|WAC|RSA|HRS|ARS|IAC|HSB|SSB|AAA|ISO/.test(compact)
+  )
+}
+
+/** The shapes that stand behind a state's name without a word for plates or cars. */
+const withState = /\p{L} (?:[A-Z]{3} \d{4}|\d{3} [A-Z]{3})(?![\w-])/u
 
 /** In a sentence of capitals every "ON I 10 AT" looks like a plate. */
 const isShouted = ({ words, text }: Reading, { start, end }: Shape): boolean => {
@@ -140,7 +154,7 @@ export const licensePlate: Recognizer = {
     const { text } = reading
     if (!/[A-Z\d]{2}|[A-Z][~·•-]\d/.test(text)) return []
     const near = reading.cues('numbers.plate').length || reading.cues('numbers.vehicle').length
-    if (!near && !text.includes('LIC/')) return []
+    if (!near && !text.includes('LIC/') && !withState.test(text)) return []
     const found: Candidate[] = []
     for (const match of text.matchAll(pattern)) {
       const candidate = longest(reading, match.index, match[0])
@@ -150,6 +164,7 @@ export const licensePlate: Recognizer = {
   },
   examples: {
     found: [
+      'found who keys cars. Oregon ⟦482 KLN⟧, sleeps in it',
       'Grey Kia Soul, Ohio plate ⟦JNV 4182⟧, one headlight out',
       'drives a lifted white Ram, ⟦BKW 73T⟧. He gets home',
       'anda en una guagua blanca tablilla ⟦HTK-926⟧.',

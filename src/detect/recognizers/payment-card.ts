@@ -107,6 +107,7 @@ export const paymentCard: Recognizer = {
       'Card for the fee: ⟦4111 1144 2970 6994 09/26 881⟧',
       'loser: his card ⟦6O11 OO77 I268 8786⟧ (O = 0, I = 1)',
       'receipt: ⟦5 5 5 5_5 5 4 2_6 0 3 5_2 8 4 8⟧ "Milo G"',
+      'pls use my card ⟦4000 0566 5566 5556⟧ thx',
       'The Stripe docs card ⟦=4242 4242 4242 4242⟧ works here',
     ],
     clean: [

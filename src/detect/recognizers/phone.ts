@@ -15,6 +15,8 @@ import {
 } from '../phone-shapes.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
+import { isField } from '../row.ts'
+import { weak } from '../steps/neighbors.ts'
 import { findVanity } from '../vanity.ts'
 
 const extension = /[\s,;]{0,3}(?:x|ext(?:ensi[oó]n)?\b)\.?:?\s?\d{1,6}\b/iy
@@ -75,6 +77,7 @@ const judge = (reading: Reading, match: Match): Candidate | undefined => {
     why.push('cue-word')
   } else if (match.needsCue) {
     if (match.confidence !== bareConfidence || bare === '-') return undefined
+    if (isField(text, start, end)) return { category: 'phone', start, end, confidence: weak.company, why: match.why }
     if (!closesThePost(reading, end) && !isBracketedAfterName(text, start, end)) return undefined
     confidence = 0.55
   }
@@ -133,6 +136,8 @@ export const phone: Recognizer = {
       'Orders: ⟦=1-800-555-0164⟧',
       'tips to ⟦=816-474-TIPS⟧ (⟦=8164748477⟧)',
       'call him at home, ⟦914-555-0133 ext. 12⟧',
+      'Signal only please, ⟦+1.202.555.0196⟧, my own',
+      'mi casa, márquenme al ⟦(520) 555-01-62⟧',
       '电话是⟦415-555-0177⟧是我的',
     ],
     clean: [

@@ -7,6 +7,8 @@ import { type Grouped, groupDigits, type Run, touchesDigits } from '../figures.t
 import type { Reason } from '../finding.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
+import { isField } from '../row.ts'
+import { weak } from '../steps/neighbors.ts'
 
 const isIssuable = (digits: string): boolean => /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digits)
 
@@ -22,6 +24,12 @@ interface Match {
 
 const groupGap = /^(?:[ \t]?[-./·•∙‧_~,|][ \t]?|[ \t]{1,2}[-•●/|][ \t]{1,2}|[ \t])$/
 
+/** Told off digit by digit or group by group: "2-16, 5-5" and "11402237), 8" are other figures in a row. */
+const isToldOff = ({ figures }: Run, { from, to }: Grouped): boolean => {
+  const used = figures.slice(from, to + 1)
+  return used.some(figure => figure.spelled) || used.every(({ digits }) => digits.length <= 4 && digits.length !== 2)
+}
+
 /** 3-2-4 from figure `i` on, or nine digits in one. */
 const nine = (run: Run, i: number): Match | undefined => {
   const group = groupDigits(run, i, [3, 2, 4])
@@ -30,7 +38,7 @@ const nine = (run: Run, i: number): Match | undefined => {
     const hyphens = group.gaps.every(gap => /^ ?- ?$/.test(gap))
     return { group, confidence: hyphens ? 0.85 : 0.3, needsCue: false, disguised: false }
   }
-  if (group && run.trimmed.digits.length === 9) {
+  if (group && run.trimmed.digits.length === 9 && isToldOff(run, group)) {
     // "four seven six, four one, nine nine two zero": the pauses say where the groups end.
     const [first, second] = group.gaps
     const inner = run.gaps.slice(0, group.to).filter(gap => gap !== first && gap !== second)
@@ -38,7 +46,11 @@ const nine = (run: Run, i: number): Match | undefined => {
     return { group, confidence: parted ? 0.65 : 0.3, needsCue: !parted, disguised: true }
   }
   const one = groupDigits(run, i, [9])
-  if (one && !touchesDigits(run, one) && (one.from === one.to || run.trimmed.digits.length === 9))
+  if (
+    one &&
+    !touchesDigits(run, one) &&
+    (one.from === one.to || (run.trimmed.digits.length === 9 && isToldOff(run, one)))
+  )
     return { group: one, confidence: 0.3, needsCue: true, disguised: one.from !== one.to }
   return undefined
 }
@@ -52,7 +64,8 @@ const judge = (reading: Reading, match: Match): Candidate | undefined => {
   const taxpayer = isTaxpayer(digits)
   if (taxpayer && !cueBefore(reading, start, ['numbers.taxId'], { within: 4 })) return undefined
   if (!taxpayer && !isIssuable(digits)) return undefined
-  if (!cue && !taxpayer && match.needsCue) return undefined
+  const isRow = !cue && match.needsCue && isField(reading.text, start, end)
+  if (!cue && !taxpayer && match.needsCue && !isRow) return undefined
   const before = reading.text[start - 1] ?? ''
   if (/[\p{L}\d_$#.]/u.test(before) || (before === '-' && !cue)) return undefined
   const other = cueBefore(reading, start, ['numbers.otherNumber', 'numbers.otherAccount', 'numbers.phone'], {
@@ -61,7 +74,7 @@ const judge = (reading: Reading, match: Match): Candidate | undefined => {
   if (other && !(cue && cue.distance <= other.distance) && !taxpayer) return undefined
   const why: Reason[] = [...(match.disguised ? (['disguised'] as const) : []), 'format']
   const base = { category: 'ssn', start, end } as const
-  const confidence = cue || taxpayer ? 0.95 : match.confidence
+  const confidence = cue || taxpayer ? 0.95 : isRow ? weak.company : match.confidence
   if (cue) why.push('cue-word')
   return knownSocials.has(digits) || /^98765432\d$/.test(digits)
     ? { ...base, confidence, why: [...why, 'known-public'], setting: 'public' }
@@ -73,7 +86,7 @@ const fourDigits = (reading: Reading, run: Run): Grouped | undefined => {
   const first = run.figures[0]!
   const isCue = reading.cues('numbers.lastDigits').some(cue => cue.start <= first.start && first.end <= cue.end)
   const group = groupDigits(run, isCue && run.figures.length > 1 ? 1 : 0, [4])
-  return group && group.to === run.trimmed.to ? group : undefined
+  return group && group.to === run.trimmed.to && isToldOff(run, group) ? group : undefined
 }
 
 /** "the last four of my social, 3086", "SSN ending 4418", "SS 6083". */
@@ -90,7 +103,12 @@ const lastFour = (reading: Reading): Candidate[] => {
     const other = cueBefore(reading, start, ['numbers.card', 'numbers.account', 'numbers.phone'], reach)
     if (other && (!named || other.distance < named.distance)) continue
     const near = named && (last || named.distance === 0) && !/\d:?$/.test(reading.text.slice(start - 1, start))
-    const told = last && last.distance === 0 && reading.cues('numbers.ssn').length > 0
+    // "He asked for the last four of my social. I said 0446."
+    const asked =
+      group.plain &&
+      /\bsaid[ :"“]{1,3}$/.test(reading.text.slice(Math.max(0, start - 8), start)) &&
+      cueBefore(reading, start, ['numbers.lastDigits'], { within: 8, across: true })
+    const told = (asked || last?.distance === 0) && reading.cues('numbers.ssn').length > 0
     if (!near && !told) continue
     if (named && !last && !/^[ \t]?[#:]?[ \t]?$/.test(reading.text.slice(named.cue.end, start))) continue
     if (/^(?:19|20)\d\d$/.test(group.digits) && !last) continue
@@ -145,6 +163,7 @@ export const ssn: Recognizer = {
       '⟦five 1 zero • six 1 • nine 2 seven 2⟧. Ruin his credit',
       'Read right to left if you want his soc: ⟦6549-53-707⟧',
       'nobody uses ⟦=078-05-1120⟧ any more',
+      'asked for the last four of my social. I said ⟦0446⟧. He',
       'my ITIN is ⟦912-70-1234⟧',
     ],
     clean: [
@@ -157,6 +176,9 @@ export const ssn: Recognizer = {
       'the card ending in 4410 was declined',
       'social security office opens 0830',
       'order 219-44-1234',
+      '518-22-9041 in that thread is an ORDER number',
+      'names plus SSN, last four with DOB, notice in 45–60 days',
+      'quilt: cut 2-16, 5-5, 5-1, 9-3 (inches)',
     ],
   },
 }

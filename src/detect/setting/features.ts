@@ -47,12 +47,15 @@ export const settingSigns = (index: number, post: Post): Set<string> => {
   }
   const shape = post.shapes[index]!
   for (const sign of shape) signs.add(sign)
-  for (const [sign, count] of post.shapeCounts)
-    if (count > (shape.includes(sign) ? 1 : 0)) signs.add(`other:${sign}`)
+  for (const [sign, count] of post.shapeCounts) if (count > (shape.includes(sign) ? 1 : 0)) signs.add(`other:${sign}`)
   for (const name of post.kinds) signs.add(`${group}:${name}@p`)
   const first = wordIndexAt(words, start)
   const after = wordIndexAt(words, end)
   const sentence = words[Math.min(first, words.length - 1)]?.sentence
+  for (let i = Math.max(0, first - 4); i < first; i++)
+    if (words[i]!.sentence === sentence) signs.add(`${group}:b=${words[i]!.lower}`)
+  for (let i = after; i < Math.min(words.length, after + 3); i++)
+    if (words[i]!.sentence === sentence) signs.add(`${group}:a=${words[i]!.lower}`)
   const from = words[Math.max(0, first - reach)]?.start ?? 0
   const to = words[Math.min(words.length - 1, after + reach)]?.end ?? text.length
   const segment = segmentOf(index, details, text)

@@ -157,7 +157,7 @@ const claimers: readonly Claimer[] = [
   {
     kind: 'version',
     needs: ({ digits, dot }) => digits > 0 && dot,
-    pattern: /\bv\d{1,5}(?:\.\d{1,6}){1,4}\b|(?<![\d.])\d{1,3}(?:\.\d{1,5}){3}(?![\d.]*\d)/gi,
+    pattern: /\bv\d{1,5}(?:\.\d{1,6}){1,4}\b|(?<![\d.+])\d{1,3}(?:\.\d{1,5}){3}(?![\d.]*\d)/gi,
   },
   // ISBN-13, with or without hyphens.
   {
