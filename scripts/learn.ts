@@ -43,21 +43,25 @@ export const learn = (samples: readonly Sample[], some: Partial<LearnOptions> = 
   const options = { ...usual, ...some }
   const names = common(samples, options)
   const index = new Map(names.map((name, i) => [name, i]))
-  const rows = samples.map(({ signs, label }) => ({
-    label,
-    at: signs.map(sign => index.get(sign)).filter(i => i !== undefined),
-  }))
+  // All rows in one array, row i from starts[i] on: the loops below run over millions of signs.
+  const rows = samples.map(({ signs }) => signs.map(sign => index.get(sign)).filter(i => i !== undefined))
+  const at = Int32Array.from(rows.flat())
+  const starts = new Int32Array(rows.length + 1)
+  for (const [i, row] of rows.entries()) starts[i + 1] = starts[i]! + row.length
+  const labels = Float64Array.from(samples, ({ label }) => label)
   const ridges = names.map(name => (name === 'bias' ? 0 : options.ridge * (options.ridgeOf?.(name) ?? 1)))
   const weights = new Float64Array(names.length)
   const speed = new Float64Array(names.length)
   const gradient = new Float64Array(names.length)
   for (let round = 0; round < options.rounds; round++) {
     gradient.fill(0)
-    for (const { label, at } of rows) {
+    for (let row = 0; row < rows.length; row++) {
+      const from = starts[row]!
+      const to = starts[row + 1]!
       let sum = 0
-      for (const i of at) sum += weights[i]!
-      const miss = 1 / (1 + Math.exp(-sum)) - label
-      for (const i of at) gradient[i]! += miss
+      for (let i = from; i < to; i++) sum += weights[at[i]!]!
+      const miss = 1 / (1 + Math.exp(-sum)) - labels[row]!
+      for (let i = from; i < to; i++) gradient[at[i]!]! += miss
     }
     for (let i = 0; i < weights.length; i++) {
       const slope = gradient[i]! / rows.length + ridges[i]! * weights[i]!

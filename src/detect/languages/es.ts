@@ -76,7 +76,7 @@ export const es: Language = {
     fiction:
       'película | serie | novela | personaje | capítulo | temporada | cantante | actor | actriz | famoso | famosa',
     history:
-      'historia | histórico | nació en | murió | siglo | museo | presidente | héroe | aniversario | fundado | fundada',
+      'historia | histórico | murió | siglo | museo | presidente | héroe | aniversario | fundado | fundada',
     sales: 'vendo | se vende | en venta | rento | se renta | negociable | precio | a tratar | efectivo | depósito',
     distress:
       'perdido | perdida | se perdió | se me perdió | extraviado | extraviada | encontré | encontrado | recompensa | ayuda | auxilio | atrapado | atrapada | rescate | desaparecido | desaparecida | no ha regresado | robado',
