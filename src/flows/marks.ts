@@ -28,6 +28,8 @@ export const createMarks = (layer: Layer, document: Document): Marks => {
   const place = () => {
     isPlanned = false
     const boxes = [...visible].map(element => [element, element.getBoundingClientRect()] as const)
+    // A host that stands nowhere yet has no place: the first mark asks for itself.
+    const origin = layer.host.isConnected ? { origin: layer.host.getBoundingClientRect() } : {}
     const { scrollX, scrollY } = view
     for (const [element, rect] of boxes) {
       const one = known.get(element)
@@ -41,7 +43,7 @@ export const createMarks = (layer: Layer, document: Document): Marks => {
       const at = [rect.top + scrollY, rect.left + scrollX, rect.width, level, count].join()
       if (one.screen && one.place === at) continue
       one.place = at
-      const props = { rect, level, count, onOpen }
+      const props = { rect, ...origin, level, count, onOpen }
       if (one.screen) one.screen.update(props)
       else one.screen = openMark(layer, props)
     }

@@ -6,6 +6,7 @@ import type { Site } from '../page/site.ts'
 import { type Labels, maskedExcerpt } from '../report/index.ts'
 import { type CardProps, itemsOf, type Layer, openCard, type Screen } from '../ui/index.ts'
 import { caseOf } from './case.ts'
+import { createLedger } from './ledger.ts'
 import { createMarks } from './marks.ts'
 
 /** What a reader of posts is given; nothing of it reaches for the browser by itself. */
@@ -64,9 +65,6 @@ interface Flagged {
 
 /** Clean posts remembered by hash, so that scrolling back costs nothing. */
 const mostClean = 5000
-/** Rows that one page may keep in memory. */
-const mostItems = 2000
-const sendAfter = 250
 
 export const startReading = (options: ReadingOptions): Reading => {
   const { document, site, layer, powers, packs, hidesDetails } = options
@@ -80,25 +78,10 @@ export const startReading = (options: ReadingOptions): Reading => {
   const marks = createMarks(layer, document)
   const clean = new Set<string>()
   const shown = new Map<Element, Flagged>()
-  const items = new Map<string, CaseItem>()
-  const excerpts = new Map<string, string>()
-  const unsent = new Set<string>()
+  const ledger = createLedger(view, powers)
   const uncovered = new Set<string>()
   let card: { readonly screen: Screen<CardProps>; readonly key: string } | null = null
-  let timer = 0
 
-  const send = () => {
-    timer = 0
-    const changed = [...unsent].flatMap(key => items.get(key) ?? [])
-    unsent.clear()
-    if (changed.length) powers.onCases?.(changed)
-    const all = [...items.values()]
-    const held = all.filter(item => item.level === 'hold').length
-    powers.onCounts({ held, noted: all.length - held })
-  }
-  const sendSoon = () => {
-    timer ||= view.setTimeout(send, sendAfter)
-  }
   const paint = ({ post, item, report, levels }: Flagged) => {
     const ranges = report.findings.flatMap((finding, i) =>
       levels[i] === 'none' ? [] : post.ranges(finding.start, finding.end),
@@ -109,20 +92,6 @@ export const startReading = (options: ReadingOptions): Reading => {
     if (!shown.delete(element)) return
     painter.clear(element)
     marks.remove(element)
-  }
-  const remember = (item: CaseItem, excerpt: string) => {
-    const before = items.get(item.key)
-    items.delete(item.key)
-    items.set(item.key, before ? { ...item, seenAt: before.seenAt } : item)
-    excerpts.set(item.key, excerpt)
-    if (items.size > mostItems) {
-      const oldest = items.keys().next().value!
-      items.delete(oldest)
-      excerpts.delete(oldest)
-    }
-    if (before?.hash === item.hash && before.level === item.level) return
-    unsent.add(item.key)
-    sendSoon()
   }
   const take = (post: Post) => {
     const id = `${post.key} ${post.hash}`
@@ -153,16 +122,11 @@ export const startReading = (options: ReadingOptions): Reading => {
       onOpen: () => open(post.element),
     })
     const names = report.signals.filter(signal => signal.kind === 'person-name')
-    remember(item, maskedExcerpt(post.text, report.findings, labels, names))
+    ledger.remember(item, maskedExcerpt(post.text, report.findings, labels, names))
   }
   /** A post that was flagged and is clean now: its details have been taken out. */
   const edited = (post: Post) => {
-    if (!post.permalink) return
-    const key = powers.fingerprint(post.key)
-    if (!items.delete(key)) return
-    excerpts.delete(key)
-    powers.onEdited?.([key])
-    sendSoon()
+    if (post.permalink) ledger.remove(powers.fingerprint(post.key))
   }
 
   const open = (element: Element) => {
@@ -193,7 +157,7 @@ export const startReading = (options: ReadingOptions): Reading => {
       },
       ...(powers.showInQueue && { onShowInQueue: () => powers.showInQueue?.(item.key) }),
       onCopyReport: async () => {
-        const copied = await powers.copy(powers.reportText(kindsOf(item), item, excerpts.get(item.key) ?? ''))
+        const copied = await powers.copy(powers.reportText(kindsOf(item), item, ledger.excerptOf(item.key) ?? ''))
         card?.screen.update(draw({ copied }))
       },
       ...(site.reportPage && { onReportPage: () => powers.openPage(site.reportPage!) }),
@@ -222,12 +186,15 @@ export const startReading = (options: ReadingOptions): Reading => {
     openShadow: powers.openShadow,
     onPost: take,
     onGone: forget,
+    onRemoval: () => {
+      for (const element of shown.keys()) if (!element.isConnected) forget(element)
+    },
     onState: options.onState,
     onSlice: options.onSlice,
   })
   return {
     readAll: watch.readAll,
-    excerptOf: key => excerpts.get(key) ?? null,
+    excerptOf: ledger.excerptOf,
     show: key => {
       for (const [element, flagged] of shown)
         if (flagged.item.key === key && element.isConnected) {
@@ -237,14 +204,14 @@ export const startReading = (options: ReadingOptions): Reading => {
         }
       return false
     },
-    items: () => [...items.values()],
+    items: ledger.items,
     state: watch.state,
     stop: () => {
       watch.stop()
       marks.stop()
       painter.stop()
       closeCard()
-      view.clearTimeout(timer)
+      ledger.stop()
     },
   }
 }

@@ -1,11 +1,13 @@
 // The posts of a page, read as they come near the viewport. One observer that only queues; everything else happens in
 // slices. Elements are never remembered as posts' names: virtual lists reuse them for other posts.
+import { createEverything, type Progress } from './posts/everything.ts'
 import { createOutline } from './posts/outline.ts'
 import { createPace, type PaceState } from './posts/pace.ts'
 import { type Post, readPost } from './posts/post.ts'
 import { nearest, type OpenShadow, parentOf } from './posts/tree.ts'
 import type { PostFacts } from './site.ts'
 
+export type { Progress } from './posts/everything.ts'
 export type { PaceState } from './posts/pace.ts'
 export { createPainter, type Painter } from './posts/paint.ts'
 export type { Post } from './posts/post.ts'
@@ -18,13 +20,10 @@ export interface WatchPostsOptions {
   readonly onPost: (post: Post) => void
   /** The element says nothing any more, or left the page. */
   readonly onGone?: ((element: Element) => void) | undefined
+  /** Something left the page: whoever keeps elements looks which of them are still there. */
+  readonly onRemoval?: (() => void) | undefined
   readonly onState?: ((state: PaceState) => void) | undefined
   readonly onSlice?: ((milliseconds: number) => void) | undefined
-}
-
-export interface Progress {
-  readonly done: number
-  readonly total: number
 }
 
 export interface PostsWatch {
@@ -42,6 +41,8 @@ const mostPending = 500
 const mostLooks = 60
 /** Milliseconds of quiet after which text outside every list becomes a post of its own. */
 const settleAfter = 400
+/** Changes that may wait before those of elements that are gone are looked for. */
+const leastTidied = 2000
 
 export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
   const { document, facts, openShadow, onPost, onGone } = options
@@ -51,12 +52,13 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
   const touched = new Set<Node>()
   const ready = new Set<Element>()
   const order: Element[] = []
-  const seen = new Set<WeakRef<Element>>()
-  const refs = new WeakMap<Element, WeakRef<Element>>()
+  const everything = createEverything()
   const unsettled = new Set<Element>()
+  const settling: Element[] = []
   /** Custom elements that wait for their script, and how often they were looked at. */
   const pending = new Map<Element, number>()
-  let all: { left: Element[]; progress: Progress; tell: (progress: Progress) => void; end: () => void } | null = null
+  let hasRemoval = false
+  let tidyAt = leastTidied
   let settleTimer = 0
 
   const observe = (root: Node) =>
@@ -65,10 +67,18 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
     for (const record of records) {
       if (record.type === 'characterData') changed.add(record.target)
       else if (record.type === 'attributes' || record.removedNodes.length) touched.add(record.target)
+      if (record.removedNodes.length) hasRemoval = true
       for (const node of record.addedNodes) changed.add(node)
     }
+    if (changed.size > tidyAt) tidy()
     pace.wake()
   })
+  /** In a hidden tab nothing is read for hours while posts come and go: those that are gone are let go. */
+  const tidy = () => {
+    for (const node of changed) if (!node.isConnected) changed.delete(node)
+    for (const node of touched) if (!node.isConnected) touched.delete(node)
+    tidyAt = leastTidied + 2 * changed.size
+  }
   const nearby = new IntersectionObserver(
     entries => {
       for (const { target, isIntersecting } of entries) {
@@ -87,11 +97,7 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
     quote: facts?.quote,
     openShadow,
     onPost: element => {
-      if (!refs.has(element)) {
-        const ref = new WeakRef(element)
-        refs.set(element, ref)
-        seen.add(ref)
-      }
+      everything.note(element)
       lookAgain(element)
     },
     onShadow: observe,
@@ -134,17 +140,12 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
       const element = order.pop()!
       if (ready.delete(element)) read(element)
     }
-    while (all) {
+    while (everything.isRunning()) {
       if (!hasTime()) return false
-      const element = all.left.pop()
-      if (!element) {
-        all.end()
-        break
-      }
+      const element = everything.next()
+      if (!element) break
       nearby.unobserve(element)
       read(element)
-      all.progress = { done: all.progress.done + 1, total: all.progress.total }
-      if (all.progress.done % 50 === 0) all.tell(all.progress)
     }
     return true
   }
@@ -160,7 +161,7 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
         else pending.set(element, looks + 1)
       }
       for (const element of unsettled)
-        if (element.isConnected && !nearest(element, outline.isPost)) outline.settle(element)
+        if (element.isConnected && !nearest(element, outline.isPost)) settling.push(element)
       unsettled.clear()
       pace.wake()
     }, settleAfter)
@@ -171,6 +172,8 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
     onState: options.onState,
     onSlice: options.onSlice,
     work: hasTime => {
+      if (hasRemoval) options.onRemoval?.()
+      hasRemoval = false
       for (const node of changed) {
         if (!hasTime()) return false
         changed.delete(node)
@@ -183,6 +186,10 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
         if (post) lookAgain(post)
       }
       if (!outline.run(hasTime)) return false
+      while (settling.length) {
+        if (!hasTime()) return false
+        settling.push(...outline.settle(settling.pop()!))
+      }
       if (unsettled.size || pending.size) settleSoon()
       return readSome(hasTime)
     },
@@ -196,34 +203,18 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
   start()
 
   return {
-    readAll: (onProgress, signal) =>
-      new Promise(resolve => {
-        const left: Element[] = []
-        for (const ref of seen) {
-          const element = ref.deref()
-          if (element?.isConnected) left.push(element)
-          else if (!element) seen.delete(ref)
-        }
-        const progress = { done: 0, total: left.length }
-        const run = { left: left.reverse(), progress, tell: onProgress, end: () => {} }
-        run.end = () => {
-          if (all === run) all = null
-          onProgress(run.progress)
-          resolve(run.progress)
-        }
-        all?.end()
-        all = run
-        signal.addEventListener('abort', run.end, { once: true })
-        onProgress(progress)
-        pace.wake()
-      }),
+    readAll: (onProgress, signal) => {
+      const ended = everything.start(onProgress, signal)
+      pace.wake()
+      return ended
+    },
     state: pace.state,
     stop: () => {
       mutations.disconnect()
       nearby.disconnect()
       pace.stop()
       view.clearTimeout(settleTimer)
-      all?.end()
+      everything.end()
     },
   }
 }

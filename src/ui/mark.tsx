@@ -5,6 +5,8 @@ import { type Layer, mount, type Screen } from './layer.ts'
 export interface MarkProps {
   /** The post's box in viewport pixels; the mark sits in the margin before it and scrolls with the document. */
   readonly rect: DOMRectReadOnly
+  /** Where the layer's host stands, when it was read together with the boxes: to ask here lays the page out again. */
+  readonly origin?: Pick<DOMRectReadOnly, 'top' | 'left'>
   readonly level: 'hold' | 'note'
   readonly count: number
   onOpen(): void
@@ -15,8 +17,14 @@ export const openMark = (layer: Layer, props: MarkProps): Screen<MarkProps> => m
 
 const size = 28
 
-const Mark = ({ layer, rect, level, count, onOpen }: MarkProps & { layer: Layer }) => {
-  const origin = layer.host.getBoundingClientRect()
+const Mark = ({
+  layer,
+  rect,
+  origin = layer.host.getBoundingClientRect(),
+  level,
+  count,
+  onOpen,
+}: MarkProps & { layer: Layer }) => {
   const place = {
     top: `${rect.top - origin.top + 8}px`,
     left: `${Math.max(rect.left - size - 4, 2) - origin.left}px`,

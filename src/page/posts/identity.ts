@@ -41,16 +41,14 @@ const collect = (root: Element, isNested: (element: Element) => boolean, openSha
     if (++count > mostNodes) return
     const tag = element.localName
     if (tag === 'a') seen.links.push(element as HTMLAnchorElement)
-    if (isTimeElement(element) || (element.childElementCount === 0 && isTime(element.textContent?.trim() ?? '')))
-      seen.times.push(element)
+    const isLeaf = element.firstElementChild === null
+    const text = isLeaf ? (element.textContent ?? '').trim() : ''
+    if (isTimeElement(element) || isTime(text)) seen.times.push(element)
     if (/^(?:b|strong|cite|h[3-6]|dt)$/.test(tag)) seen.names.push(element)
-    if (element.childElementCount === 0 && /^\s*@[\w.-]+\s*$/.test(element.textContent ?? ''))
-      seen.handles.push(element)
+    if (text.startsWith('@') && /^@[\w.-]+$/.test(text)) seen.handles.push(element)
     if (element.hasAttribute('author') || element.hasAttribute('data-author') || element.hasAttribute('data-username'))
       seen.attributes.push(element)
-    const below = nodesBelow(element, openShadow)
-    for (let i = 0; i < below.length; i++) {
-      const node = below[i]!
+    for (const node of nodesBelow(element, openShadow)) {
       if (node.nodeType !== Node.ELEMENT_NODE) continue
       const child = node as Element
       if (!isNested(child) && (child.localName === 'a' || !isChrome(child))) visit(child)

@@ -50,6 +50,8 @@ export interface Lists {
   /** True when the element is a post; earlier neighbours may become posts with it. */
   readonly judge: (parent: Element, element: Element, look: Look, around: Look) => boolean
   readonly hasContainer: () => boolean
+  /** Lets go of what was noted about an element's children, unless they turned out to be a list. */
+  readonly forget: (parent: Element) => void
 }
 
 export const createLists = ({ container, quote, isPost, declare }: ListOptions): Lists => {
@@ -129,5 +131,8 @@ export const createLists = ({ container, quote, isPost, declare }: ListOptions):
       return kind !== null
     },
     hasContainer: () => hasContainer,
+    forget: parent => {
+      if (!pairs.get(parent)?.isPairs) pairs.delete(parent)
+    },
   }
 }

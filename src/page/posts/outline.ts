@@ -22,8 +22,11 @@ export interface Outline {
   readonly add: (element: Element) => void
   /** Walks until `hasTime` says stop (false: there is more to do). */
   readonly run: (hasTime: () => boolean) => boolean
-  /** Makes posts of text below `root` that no rule has claimed: a single post's own page, a paste. */
-  readonly settle: (root: Element) => void
+  /**
+   * Makes a post of text that no rule has claimed: a single post's own page, a paste. Returns the parts that are to be
+   * settled instead.
+   */
+  readonly settle: (element: Element) => readonly Element[]
   readonly isPost: (node: Node) => boolean
   readonly kindOf: (element: Element) => Kind | undefined
   /** Forgets what was decided about an element (it was taken out of the page). */
@@ -32,7 +35,7 @@ export interface Outline {
 
 interface Frame {
   readonly element: Element
-  readonly nodes: ArrayLike<Node>
+  readonly nodes: readonly Node[]
   readonly look: Look
   readonly inLink: boolean
   at: number
@@ -78,16 +81,17 @@ export const createOutline = ({ container, quote, openShadow, onPost, onShadow, 
 
   /** What is inside a post is not judged again: its looks are let go, so that a long feed weighs little. */
   const forgetBelow = (element: Element) => {
-    for (const child of element.children) {
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
       if (kinds.has(child)) continue
       looks.delete(child)
+      lists.forget(child)
       forgetBelow(child)
     }
   }
 
   /** Another author's words inside a post are a post of their own: quoted, or an answer of the same build. */
   const findQuotes = (post: Element, below: Element, own: Look) => {
-    for (const child of below.children) {
+    for (let child = below.firstElementChild; child; child = child.nextElementSibling) {
       const look = looks.get(child)
       if (!look || kinds.has(child) || look.body === 0) continue
       const isQuote =
@@ -153,11 +157,11 @@ export const createOutline = ({ container, quote, openShadow, onPost, onShadow, 
       open(node as Element, frame.inLink || (node as Element).localName === 'a')
   }
 
-  const settle = (element: Element) => {
-    if (lists.hasContainer() || kinds.has(element) || pageParts.has(element.localName)) return
+  const settle = (element: Element): readonly Element[] => {
+    if (lists.hasContainer() || kinds.has(element) || pageParts.has(element.localName)) return []
     const look = looks.get(element)
-    if (!look || look.body === 0) return
-    const below = Array.from(nodesBelow(element, openShadow))
+    if (!look || look.body === 0) return []
+    const below = nodesBelow(element, openShadow)
     const children = below.filter(node => node instanceof Element)
     const hasOwnText = below.some(node => node.nodeType === Node.TEXT_NODE && (node as Text).data.trim())
     const holdsOne = children.some(child => {
@@ -165,8 +169,9 @@ export const createOutline = ({ container, quote, openShadow, onPost, onShadow, 
       return kinds.has(child) || (one && isPostLike(one))
     })
     const isWhole = isPostLike(look) || (look.body <= longestPiece && element.localName !== 'body')
-    if (!holdsOne && (isWhole || hasOwnText)) declare(element, 'alone')
-    else for (const child of children) settle(child)
+    if (holdsOne || !(isWhole || hasOwnText)) return children
+    declare(element, 'alone')
+    return []
   }
 
   return {

@@ -82,9 +82,17 @@ const textElements = (post: Element, { facts, outline, openShadow }: ReadPostOpt
   return found.filter(element => !found.some(other => other !== element && holds(other, element)))
 }
 
+let lastPage: { readonly base: string; readonly thread: string | null } = { base: '', thread: null }
 /** Feeds and front pages are no conversation: a thread's address has an id in it. */
-const threadOf = (permalink: string | null, base: string): string | null => {
+const threadOfPage = (base: string): string | null => {
+  if (lastPage.base === base) return lastPage.thread
   const page = base.replace(/[#].*$/, '')
+  const { pathname, search } = new URL(page)
+  lastPage = { base, thread: /\d/.test(pathname + search) ? page : null }
+  return lastPage.thread
+}
+
+const threadOf = (permalink: string | null, base: string): string | null => {
   if (permalink) {
     const own = permalink.replace(/[#].*$/, '')
     // Old forums and comment sections: the post is a place on its thread's page.
@@ -94,7 +102,7 @@ const threadOf = (permalink: string | null, base: string): string | null => {
     )
     if (shared) return shared[1]!
   }
-  return /\d/.test(new URL(page).pathname + new URL(page).search) ? page : null
+  return threadOfPage(base)
 }
 
 /** Reads a post; null where it says nothing. Touches nothing in the page. */

@@ -82,9 +82,7 @@ export const readText = (elements: readonly Element[], { openShadow, skips }: Re
     if (element.localName === 'img') return readAlt(element)
     const block = isBlock(element)
     if (block) breakLine()
-    const below = nodesBelow(element, openShadow)
-    for (let i = 0; i < below.length; i++) {
-      const node = below[i]!
+    for (const node of nodesBelow(element, openShadow)) {
       if (node.nodeType === Node.TEXT_NODE) readNode(node as Text)
       else if (node.nodeType === Node.ELEMENT_NODE && !isChrome(node as Element) && !skips(node as Element))
         walk(node as Element)

@@ -38,7 +38,7 @@ export const timeAttribute = (element: Element): string | null =>
 export const isTimeElement = (element: Element): boolean =>
   element.localName === 'time' ||
   element.hasAttribute('datetime') ||
-  /(^|-)time(ago|-ago|stamp)?$/.test(element.localName)
+  (element.localName.includes('time') && /(^|-)time(ago|-ago|stamp)?$/.test(element.localName))
 
 const millisecondsFrom = 1e11
 

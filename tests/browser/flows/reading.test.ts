@@ -112,6 +112,15 @@ test('a recycled element loses its mark, and the same post found again is no new
   expect(reading!.items().length).toBe(1)
 })
 
+test('a post that leaves the page takes its mark and highlight along, and keeps its row', async () => {
+  start(feed)
+  await settled(() => markButtons().length === 1 && cases.length === 1)
+  document.querySelectorAll('article')[1]!.remove()
+  await settled(() => markButtons().length === 0)
+  expect(highlighted()).toEqual([])
+  expect(reading!.items().length).toBe(1)
+})
+
 test('an edit that takes the detail out takes the row out', async () => {
   start(feed)
   await settled(() => cases.length === 1)
