@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import type { CDPSession, Page } from 'playwright-core'
 import { build } from 'vite'
 import { openChromium } from '../../scripts/browser/chromium.ts'
-import type { FeedFigures } from './feed-page.ts'
+import type { FeedFigures, FeedOptions } from './feed-page.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const posts = Number(process.argv[2] ?? 10_000)
@@ -60,7 +60,7 @@ const measured = async (session: CDPSession) => {
   return { times, heap: usedSize / 2 ** 20, nodes: embedderHeapUsedSize / 2 ** 20 }
 }
 
-const scroll = async (open: () => Promise<Page>, code: string, isReading: boolean, kept: number) => {
+const scroll = async (open: () => Promise<Page>, code: string, reading: FeedOptions['reading'], kept: number) => {
   const page = await open()
   // At an address of its own: where there is none, links lead nowhere.
   await page.route('http://localhost/', route =>
@@ -71,7 +71,7 @@ const scroll = async (open: () => Promise<Page>, code: string, isReading: boolea
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const before = await measured(session)
-  const figures = await page.evaluate(given => window.runFeed(given), { texts: feed, posts, isReading, kept })
+  const figures = await page.evaluate(given => window.runFeed(given), { texts: feed, posts, reading, kept })
   const after = await measured(session)
   await page.close()
   const spent = (name: string) => after.times[name]! - before.times[name]!
@@ -85,7 +85,7 @@ const at = ({ slices }: FeedFigures, share: number) =>
   slices[Math.min(slices.length - 1, Math.floor(slices.length * share))] ?? 0
 const say = (what: string, value: string, more = '') => console.log(`${what.padEnd(34)}${value.padStart(18)}   ${more}`)
 
-const print = (name: string, without: Run, { figures, before, after, thread }: Run) => {
+const print = (name: string, without: Run, unjudged: Run, { figures, before, after, thread }: Run) => {
   const total = figures.slices.reduce((sum, one) => sum + one, 0)
   console.log(`\n${name}`)
   say('posts scrolled / read / flagged', `${figures.posts} / ${figures.read} / ${figures.flagged}`)
@@ -101,7 +101,7 @@ const print = (name: string, without: Run, { figures, before, after, thread }: R
   say(
     'thread time a post, ours',
     `${(thread - without.thread).toFixed(3)} ms`,
-    `page alone ${without.thread.toFixed(3)} ms`,
+    `unjudged ${(unjudged.thread - without.thread).toFixed(3)} ms, page alone ${without.thread.toFixed(3)} ms`,
   )
   say(
     'script heap before / after',
@@ -123,8 +123,10 @@ try {
   for (const [name, kept] of [
     ['every post stays in the page', posts],
     ['a list that takes posts out behind the reader', 1000],
-  ] as const)
-    print(name, await scroll(open, code, false, kept), await scroll(open, code, true, kept))
+  ] as const) {
+    const run = (reading: FeedOptions['reading']) => scroll(open, code, reading, kept)
+    print(name, await run('off'), await run('unjudged'), await run('whole'))
+  }
 } finally {
   await opened.close()
 }

@@ -74,6 +74,7 @@ export const createOutline = ({ container, quote, openShadow, onPost, onShadow, 
     if (look) {
       if (around) add(around, look, -1)
       findQuotes(element, element, look)
+      lists.forget(element)
       forgetBelow(element)
     }
     onPost(element)
