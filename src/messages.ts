@@ -65,6 +65,7 @@ const caseItem = v.strictObject({
   hash: slug,
   traces: v.pipe(v.array(slug), v.maxLength(200)),
   thread: v.nullable(slug),
+  isOwn: v.boolean(),
   state: v.literal('new'),
   place: v.null(),
 }) as unknown as v.GenericSchema<unknown, CaseItem>

@@ -11,6 +11,8 @@ export interface CaseItem {
   readonly site: { readonly id: string; readonly name: string }
   readonly permalink: string | null
   readonly author: string | null
+  /** The user's own post, as far as its page shows. */
+  readonly isOwn: boolean
   /** Milliseconds since 1970; null where the page does not say. */
   readonly postedAt: number | null
   readonly seenAt: number

@@ -8,6 +8,7 @@ export interface CaseSource {
   readonly report: Report
   /** One per finding of the report. */
   readonly levels: readonly Level[]
+  readonly isOwn: boolean
   readonly site: Pick<Site, 'id' | 'name'>
   readonly fingerprint: (text: string) => string
 }
@@ -23,7 +24,7 @@ const folded = (text: string): string =>
 const leastTrace = 5
 
 /** Makes the row. At least one level must not be `none`. */
-export const caseOf = ({ post, report, levels, site, fingerprint }: CaseSource): CaseItem => {
+export const caseOf = ({ post, report, levels, isOwn, site, fingerprint }: CaseSource): CaseItem => {
   const findings = report.findings.filter((_, i) => levels[i] !== 'none')
   const people = report.signals.filter(signal => signal.kind === 'person-name')
   const mentions = [...post.text.matchAll(/(?<![\w@])@[\w.]{3,}/g)].map(match => match[0])
@@ -40,6 +41,7 @@ export const caseOf = ({ post, report, levels, site, fingerprint }: CaseSource):
     site: { id: site.id, name: site.name },
     permalink: post.permalink,
     author: post.author,
+    isOwn,
     postedAt: post.time,
     seenAt: Date.now(),
     level: levels.includes('hold') ? 'hold' : 'note',

@@ -111,7 +111,7 @@ export const startReading = (options: ReadingOptions): Reading => {
       edited(post)
       return forget(post.element)
     }
-    const item = caseOf({ post, report, levels, site, fingerprint: powers.fingerprint })
+    const item = caseOf({ post, report, levels, isOwn: watch.isOwn(post), site, fingerprint: powers.fingerprint })
     const flagged: Flagged = { post, report, levels, item }
     shown.set(post.element, flagged)
     paint(flagged)
@@ -129,6 +129,11 @@ export const startReading = (options: ReadingOptions): Reading => {
     if (post.permalink) ledger.remove(powers.fingerprint(post.key))
   }
 
+  const reports = (item: CaseItem, onCopied: (copied: boolean) => void): Partial<CardProps> => ({
+    onCopyReport: async () =>
+      onCopied(await powers.copy(powers.reportText(kindsOf(item), item, ledger.excerptOf(item.key) ?? ''))),
+    ...(site.reportPage && { onReportPage: () => powers.openPage(site.reportPage!) }),
+  })
   const open = (element: Element) => {
     const flagged = shown.get(element)
     if (!flagged) return
@@ -155,12 +160,9 @@ export const startReading = (options: ReadingOptions): Reading => {
         if (finding) await powers.notPrivate(finding, post.text)
         again(element)
       },
+      isOwn: item.isOwn,
       ...(powers.showInQueue && { onShowInQueue: () => powers.showInQueue?.(item.key) }),
-      onCopyReport: async () => {
-        const copied = await powers.copy(powers.reportText(kindsOf(item), item, ledger.excerptOf(item.key) ?? ''))
-        card?.screen.update(draw({ copied }))
-      },
-      ...(site.reportPage && { onReportPage: () => powers.openPage(site.reportPage!) }),
+      ...(!item.isOwn && reports(item, copied => card?.screen.update(draw({ copied })))),
       onClose: closeCard,
       ...more,
     })

@@ -2,6 +2,7 @@
 // slices. Elements are never remembered as posts' names: virtual lists reuse them for other posts.
 import { createEverything, type Progress } from './posts/everything.ts'
 import { createOutline } from './posts/outline.ts'
+import { createOwn } from './posts/own.ts'
 import { createPace, type PaceState } from './posts/pace.ts'
 import { type Post, readPost } from './posts/post.ts'
 import { nearest, type OpenShadow, parentOf } from './posts/tree.ts'
@@ -29,6 +30,8 @@ export interface WatchPostsOptions {
 export interface PostsWatch {
   /** Reads every post that is loaded, near or not. Resolves when done, or when the signal says stop. */
   readonly readAll: (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<Progress>
+  /** Is it the user's own, as far as the page shows? */
+  readonly isOwn: (post: Post) => boolean
   readonly state: () => PaceState
   readonly stop: () => void
 }
@@ -208,6 +211,7 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
       pace.wake()
       return ended
     },
+    isOwn: createOwn({ document, outline, openShadow }),
     state: pace.state,
     stop: () => {
       mutations.disconnect()

@@ -16,6 +16,8 @@ export interface CardProps {
   /** The details of the post are covered on the page. Absent: nothing to uncover. */
   readonly covered?: boolean
   readonly copied?: boolean
+  /** The user's own post: said so, and nothing offers to report it. */
+  readonly isOwn?: boolean
   onShowInQueue?(): void
   onCopyReport?(): void
   onReportPage?(): void
@@ -71,6 +73,7 @@ const Card = (props: CardProps & { layer: Layer }) => {
             ✕
           </Button>
         </div>
+        {props.isOwn && <p class="quiet">{words.card.own}</p>}
         <ul class="findings">
           {items.map(item => (
             <FindingLine key={item.finding} text={text} report={report} item={item} words={words}>

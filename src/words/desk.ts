@@ -40,6 +40,7 @@ export interface QueueWords {
   readonly nobody: string
   readonly samePerson: (posts: number) => string
   readonly threat: string
+  readonly own: string
   readonly noExcerpt: string
   readonly open: string
   readonly check: string

@@ -106,6 +106,8 @@ export interface CardWords {
   readonly reportPage: string
   readonly reveal: string
   readonly cover: string
+  /** Said of the user's own post, in the place of reporting it. */
+  readonly own: string
   readonly mark: (count: number) => string
   /** What a report form asks for; the excerpt is masked. */
   readonly reportText: (categories: string, author: string, place: string, excerpt: string) => string

@@ -18,6 +18,7 @@ const row = (key: string, more: Partial<CaseItem> = {}, category: Category = 'ph
   hash: `hash ${key}`,
   traces: [],
   thread: null,
+  isOwn: false,
   state: 'new',
   place: null,
   ...more,

@@ -19,6 +19,7 @@ const row = (key: string, more: Partial<CaseItem> = {}): CaseItem => ({
   hash: 'h',
   traces: [],
   thread: null,
+  isOwn: false,
   state: 'new',
   place: null,
   ...more,

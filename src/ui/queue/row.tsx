@@ -44,6 +44,7 @@ export const Row = ({ words, row, isCurrent, takesFocus, onCurrent, onOpen, onSt
         <p class="kinds">
           <strong>{kinds.join(' · ')}</strong>
           {item.intent === 'threat' && <span class="tag threat">{queue.threat}</span>}
+          {item.isOwn && <span class="tag">{queue.own}</span>}
           {item.level === 'note' && <span class="tag">{words.levels.note}</span>}
         </p>
         <p class={excerpt === null ? 'quiet' : 'excerpt'}>{excerpt ?? queue.noExcerpt}</p>

@@ -38,6 +38,7 @@ export const desk: DeskWords = {
     nobody: 'Unknown author',
     samePerson: count => `One person, ${posts(count)}`,
     threat: 'Threat',
+    own: 'Your own post',
     noExcerpt: 'Open the post to read it: its page is closed.',
     open: 'Open',
     check: 'Done',

@@ -55,6 +55,7 @@ export const screens: Pick<Words, 'warning' | 'chip' | 'card' | 'postReasons'> =
     reportPage: 'Report to the site',
     reveal: 'Show details',
     cover: 'Cover details',
+    own: 'This is your own post: you can edit or delete it.',
     reportText: (categories, author, place, excerpt) =>
       `This post shows ${categories}.\nAuthor: ${author}\nPost: ${place}\nExcerpt, details masked: ${excerpt}`,
     nobody: 'Unknown author',

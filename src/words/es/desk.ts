@@ -44,6 +44,7 @@ export const desk: DeskWords = {
     nobody: 'Autor desconocido',
     samePerson: count => `Una persona, ${posts(count)}`,
     threat: 'Amenaza',
+    own: 'Publicación tuya',
     noExcerpt: 'Abra la publicación para leerla: su página está cerrada.',
     open: 'Abrir',
     check: 'Hecho',

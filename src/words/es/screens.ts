@@ -55,6 +55,7 @@ export const screens: Pick<Words, 'warning' | 'chip' | 'card' | 'postReasons'> =
     reportPage: 'Denunciar al sitio',
     reveal: 'Ver los datos',
     cover: 'Tapar los datos',
+    own: 'Esta publicación es tuya: puedes editarla o borrarla.',
     reportText: (categories, author, place, excerpt) =>
       `Esta publicación muestra ${categories}.\nAutor: ${author}\nPublicación: ${place}\nExtracto, datos ocultos: ${excerpt}`,
     nobody: 'Autor desconocido',

@@ -26,6 +26,7 @@ const row = (key: string, category: Category, more: Partial<CaseItem> = {}): Cas
   hash: `hash${key}`,
   traces: [],
   thread: null,
+  isOwn: false,
   state: 'new',
   place: { tab: 1, frame: 0 },
   ...more,

@@ -93,6 +93,18 @@ test('the mark opens the card; copy takes the masked text; not private removes t
   expect(copied).toBe('')
 })
 
+test("the user's own post is called that, and nothing offers to report it", async () => {
+  start(`<nav><a href="/@bo">Profile</a></nav>${feed}`)
+  await settled(() => cases.length === 1)
+  expect(cases[0]!.isOwn).toBe(true)
+  reading!.show(cases[0]!.key)
+  await settled(() => layer!.root.querySelector('.card'))
+  expect(layer!.root.querySelector('.card')!.textContent).toContain(words.card.own)
+  expect([...layer!.root.querySelectorAll('.card button')].map(one => one.textContent)).not.toContain(
+    words.card.copyReport,
+  )
+})
+
 test('a recycled element loses its mark, and the same post found again is no new row', async () => {
   start(feed)
   await settled(() => markButtons().length === 1 && cases.length === 1)
