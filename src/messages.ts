@@ -89,9 +89,9 @@ const call = <Ask, Answer>(from: Call<Ask, Answer>['from'], ask: v.GenericSchema
 
 export const calls = {
   /** A frame's number of findings changed, or its document has just started (`isNew`): the badge. To the background. */
-  'page-counts': call<{ held: number; noted: number; isBlind: boolean; isNew: boolean }, null>(
+  'page-counts': call<{ held: number; noted: number; isBlind: boolean; isOn: boolean; isNew: boolean }, null>(
     'page',
-    v.strictObject({ held: whole, noted: whole, isBlind: v.boolean(), isNew: v.boolean() }),
+    v.strictObject({ held: whole, noted: whole, isBlind: v.boolean(), isOn: v.boolean(), isNew: v.boolean() }),
   ),
   /** A composer is first used, or a post holds a cue: loads the names reader into the asking frame. To the background. */
   'load-names': call<Record<string, never>, null>('page', nothing),

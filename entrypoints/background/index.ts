@@ -14,7 +14,7 @@ export default defineBackground(() => {
   keepQueue(() => openPage('queue'))
   answer({
     'page-counts': async ({ isNew, ...counts }, { tab, frameId }) => {
-      await countFrame(tab!.id!, frameId ?? 0, counts, isNew)
+      await countFrame(tab!, frameId ?? 0, counts, isNew)
       return null
     },
     packs: async ({ ids }) => choosePacks(ids, [...packs, ...(await ownPacks.read())]),

@@ -1,29 +1,15 @@
-// What the popup and the queue may ask of a page that is being read.
+// What the popup and the queue may ask of a page.
 import type { Following } from '../../src/flows/follow-reading.ts'
-import { answer, type PageFinding } from '../../src/messages.ts'
+import type { Writing } from '../../src/flows/writing.ts'
+import { answer } from '../../src/messages.ts'
+import { pageReport } from './page-report.ts'
 import type { Parts } from './parts.ts'
 
-const findingsOf = (following: Following): PageFinding[] =>
-  following.items().flatMap(({ key, level, findings: [first] }) => {
-    const masked = following.excerpts([key])[key]
-    return first && masked ? [{ key, where: 'post', category: first.category, level, masked, why: first.why }] : []
-  })
-
-export const answerScreens = (following: Following, { site, memory }: Parts, signal: AbortSignal): void => {
-  const isOff = () => memory.settings.sitesOff.includes(location.hostname)
+export const answerScreens = (writing: Writing, following: Following, parts: Parts, signal: AbortSignal): void =>
   answer(
     {
-      'page-report': () => ({
-        site: {
-          id: site?.id ?? 'generic',
-          name: site?.name ?? '',
-          isVerified: !!site && !site.facts.startsWith('gen'),
-        },
-        state: isOff() ? 'off' : 'guarding',
-        reads: following.state().state !== 'off',
-        findings: findingsOf(following),
-      }),
-      'show-finding': ({ key }) => following.show(key),
+      'page-report': () => pageReport(writing, following, parts),
+      'show-finding': ({ key }) => writing.show(key) || following.show(key),
       'post-excerpts': ({ keys }) => following.excerpts(keys),
       'read-state': following.state,
       'read-all': ({ isOn }) => {
@@ -33,4 +19,3 @@ export const answerScreens = (following: Following, { site, memory }: Parts, sig
     },
     signal,
   )
-}

@@ -1,12 +1,24 @@
-// Tells the toolbar button how many posts of this frame show private details.
+// Tells the toolbar button how this frame stands: whether it is guarded, and how many of its posts show private details.
 import { ask } from '../../src/messages.ts'
+import type { FrameCounts, Memory } from '../../src/store/index.ts'
 
-export const countPosts = () => {
-  let said = '0 0'
-  void ask('page-counts', { held: 0, noted: 0, isBlind: false, isNew: true })
-  return ({ held, noted }: { readonly held: number; readonly noted: number }): void => {
-    if (said === `${held} ${noted}`) return
-    said = `${held} ${noted}`
-    void ask('page-counts', { held, noted, isBlind: false, isNew: false })
+export interface Counts {
+  /** Tells what has changed; nothing where nothing has. */
+  change(what: Partial<FrameCounts>): void
+}
+
+export const tellCounts = (memory: Memory): Counts => {
+  let said: FrameCounts = { held: 0, noted: 0, isBlind: false, isOn: true }
+  void ask('page-counts', { ...said, isNew: true })
+  const change = (what: Partial<FrameCounts>): void => {
+    const next = { ...said, ...what }
+    if (JSON.stringify(next) === JSON.stringify(said)) return
+    said = next
+    void ask('page-counts', { ...said, isNew: false })
   }
+  memory.onChange(() => {
+    const { writing, reading, sitesOff } = memory.settings
+    change({ isOn: (writing || reading) && !sitesOff.includes(location.hostname) })
+  })
+  return { change }
 }

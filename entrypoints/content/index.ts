@@ -5,7 +5,9 @@ import { isInsideOwnOrigin, siteOf } from '../../src/page/index.ts'
 import { createMemory } from '../../src/store/index.ts'
 import { createLayer } from '../../src/ui/index.ts'
 import { wordsFor } from '../../src/words/index.ts'
+import { answerScreens } from './answers.ts'
 import { followPacks } from './chosen-packs.ts'
+import { tellCounts } from './counts.ts'
 import { openShadow } from './open-shadow.ts'
 import { followReading } from './reading.ts'
 import { writingPowers } from './writing-powers.ts'
@@ -21,20 +23,18 @@ export default defineContentScript({
   runAt: 'document_start',
   main: () => {
     if (isInsideOwnOrigin(window)) {
-      let top: Window = window
+      let top: Guarded = window
       while (isInsideOwnOrigin(top)) top = top.parent
-      ;(top as Guarded).doxguardWriting?.adopt(window)
-      return
+      return top.doxguardWriting?.adopt(window)
     }
     const { signal } = new AbortController()
     const site = siteOf(location)
     const memory = createMemory(signal)
-    const chosen = followPacks(memory, site)
     const layer = createLayer({ words: wordsFor(navigator.languages), signal })
-    const parts = { memory, chosen, layer, openShadow, site }
+    const parts = { site, memory, chosen: followPacks(memory, site), layer, openShadow, counts: tellCounts(memory) }
     const writing = startWriting(writingPowers(parts), signal)
     ;(window as Guarded).doxguardWriting = writing
-    for (const hear of [memory.onChange, chosen.onArrival]) hear(writing.refresh)
-    followReading(parts, signal)
+    for (const hear of [memory.onChange, parts.chosen.onArrival]) hear(writing.refresh)
+    answerScreens(writing, followReading(parts), parts, signal)
   },
 })

@@ -5,10 +5,12 @@ import type { Site } from '../../src/page/site.ts'
 import type { Memory } from '../../src/store/index.ts'
 import type { Layer } from '../../src/ui/index.ts'
 import type { ChosenPacks } from './chosen-packs.ts'
+import type { Counts } from './counts.ts'
 
 export interface Parts {
   readonly memory: Memory
   readonly chosen: ChosenPacks
+  readonly counts: Counts
   readonly layer: Layer
   readonly openShadow: OpenShadow
   readonly site: Site | undefined

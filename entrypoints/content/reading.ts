@@ -1,15 +1,13 @@
-// Reads the posts of this page for as long as the settings say so, and answers what the queue asks about them.
-import { createFollowing } from '../../src/flows/follow-reading.ts'
-import { startReading } from '../../src/flows/reading.ts'
-import { answerScreens } from './answers.ts'
-import { countPosts } from './counts.ts'
+// Reads the posts of this page for as long as the settings say so.
+import { createFollowing, type Following } from '../../src/flows/follow-reading.ts'
+import { type ReadingPowers, startReading } from '../../src/flows/reading.ts'
 import type { Parts } from './parts.ts'
 import { checkPowers } from './reading-check.ts'
 import { queuePowers } from './reading-queue.ts'
 
-export const followReading = (parts: Parts, signal: AbortSignal): void => {
-  const { memory, chosen, layer, site } = parts
-  const onCounts = countPosts()
+export const followReading = (parts: Parts): Following => {
+  const { memory, chosen, counts, layer, site } = parts
+  const onCounts: ReadingPowers['onCounts'] = ({ held, noted }) => counts.change({ held, noted })
   const start = () => {
     const name = site?.name ?? location.hostname.replace(/^www\./, '')
     return startReading({
@@ -33,5 +31,5 @@ export const followReading = (parts: Parts, signal: AbortSignal): void => {
   memory.onChange(follow)
   chosen.onArrival(follow)
   follow()
-  answerScreens(following, parts, signal)
+  return following
 }

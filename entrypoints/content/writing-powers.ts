@@ -1,4 +1,5 @@
 // Binds the flow of writing to what this extension remembers and says.
+import browser from 'webextension-polyfill'
 import { check, levelOf } from '../../src/check.ts'
 import type { WritingPowers } from '../../src/flows/writing.ts'
 import { countOne, isNotPrivate, keyedHash, rememberNotPrivate, rememberPosted } from '../../src/store/index.ts'
@@ -8,7 +9,7 @@ import { checkOptions, type Parts } from './parts.ts'
 const outcomes = { edit: 'edited', replace: 'replaced', 'post-anyway': 'posted', 'not-private': 'notPrivate' } as const
 
 export const writingPowers = (parts: Parts): WritingPowers => {
-  const { memory, chosen, layer, openShadow, site } = parts
+  const { memory, chosen, counts, layer, openShadow, site } = parts
   const options = () => checkOptions(parts)
   return {
     layer,
@@ -27,6 +28,9 @@ export const writingPowers = (parts: Parts): WritingPowers => {
       const hash = keyedHash(memory.decisions.salt, text)
       void rememberPosted({ at: new Date().toISOString().slice(0, 16), categories, reason, hash }).catch(() => {})
     },
+    // A script that outlives its extension loses the name; a port would say the same, but wakes a background that sleeps.
+    isCutOff: () => !browser.runtime?.id,
+    blind: isBlind => counts.change({ isBlind }),
     isOn: () => memory.settings.writing && !memory.settings.sitesOff.includes(location.hostname),
   }
 }

@@ -45,6 +45,7 @@ export const createComposerMarks = (layer: Layer, actions: MarkActions, insertSt
   const clear = (): void => {
     if (!shown) return
     shown = null
+    current = null
     highlighter.clear()
     chip?.close()
     chip = null
@@ -59,6 +60,8 @@ export const createComposerMarks = (layer: Layer, actions: MarkActions, insertSt
 
   return {
     clear,
+    /** The draft whose findings are marked now. */
+    marked: () => current,
     /** The page scrolled or changed its layout. */
     follow: (): void => {
       if (!shown) return
@@ -99,7 +102,7 @@ export const createComposerMarks = (layer: Layer, actions: MarkActions, insertSt
     },
     /** A word to the writer that is about the editor, not about a finding. */
     tell: (anchor: Element, state: 'cannot-see' | 'reload-needed' | 'press-again'): void => {
-      clear()
+      if (shown?.anchor !== anchor || shown.props.state !== state) clear()
       shown = { anchor, props: { state, text: '', items: [], onReload: actions.reload } }
       draw()
     },

@@ -21,6 +21,8 @@ import { createComposerMarks } from './composer-marks.ts'
 import { createReporter, type ReportPowers } from './draft-report.ts'
 import { createHold, type Decision } from './hold.ts'
 import { createPasses } from './pass.ts'
+import { createStanding, type Standing } from './standing.ts'
+import { createUnseen } from './unseen.ts'
 
 export interface WritingPowers extends ReportPowers {
   readonly layer: Layer
@@ -37,15 +39,19 @@ export interface WritingPowers extends ReportPowers {
   reasons?(): readonly { readonly id: string; readonly label: string }[]
   /** A draft goes out for a reason. */
   posted?(reason: string, categories: readonly Category[], text: string): void
-  /** A composer is being guarded: for badge and popup. */
-  guarding?(): void
+  /** The extension was updated or taken away: this page's guard goes on, but hears nothing of it any more. */
+  isCutOff?(): boolean
+  /** Somebody began or ended writing in an editor that we cannot see: for the badge. */
+  blind?(isBlind: boolean): void
 }
 
 export interface Writing {
   /** Another window of the same origin (a frame that started after us). */
   adopt(view: Window): void
-  /** The extension was updated: this page's guard is cut off from it. */
-  reloadNeeded(): void
+  /** How the draft in use stands: for the popup. */
+  standing(): Standing
+  /** Goes to one of its findings; false where none has this key. */
+  show(key: string): boolean
   /** Settings changed: everything is looked at again. */
   refresh(): void
 }
@@ -62,6 +68,7 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
   const reporter = createReporter(powers)
   const passes = createPasses()
   const learned = createLearner()
+  const unseen = createUnseen(tree, isBlind => powers.blind?.(isBlind))
   const drafts = createDrafts(tree, learned, powers.facts)
   let active: Editor | null = null
   let hasPasted = false
@@ -153,14 +160,21 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
   const look = (): void => {
     scheduled = false
     if (!active?.element.isConnected || !powers.isOn()) {
+      unseen.end()
       marks.clear()
+      return
+    }
+    const canvas = unseen.canvas()
+    if (canvas) {
+      marks.tell(canvas, 'cannot-see')
       return
     }
     const draft = drafts.read(drafts.compose(active))
     if (reporter.level(draft.text) === 'none') {
       hasPasted = false
       passes.withdraw()
-      marks.clear()
+      if (powers.isCutOff?.()) marks.tell(active.element, 'reload-needed')
+      else marks.clear()
       return
     }
     marks.show(draft, reporter.report(draft.text), hasPasted ? 'pasted' : 'findings')
@@ -184,13 +198,14 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
       for (let root = editor.element.getRootNode(); 'host' in root; root = (root as ShadowRoot).host.getRootNode()) {
         gestures.armRoot(root as ShadowRoot)
       }
-      powers.guarding?.()
     }
     if (editor.element !== active?.element) {
       active = editor
+      unseen.end()
       changes.disconnect()
       changes.observe(editor.element, { childList: true, characterData: true, subtree: true })
     }
+    unseen.observe(editor, event)
     if (event.type === 'paste' || event.type === 'drop') hasPasted = true
     later()
   }
@@ -217,9 +232,7 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
 
   return {
     adopt: windows.adopt,
-    reloadNeeded: () => {
-      if (active?.element.isConnected) marks.tell(active.element, 'reload-needed')
-    },
+    ...createStanding({ marked: marks.marked, goTo: hold.goTo, isBlind: () => unseen.canvas() !== null }),
     refresh: () => {
       reporter.forget()
       later()

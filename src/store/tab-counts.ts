@@ -8,6 +8,8 @@ export interface FrameCounts {
   readonly noted: number
   /** A composer is in use there that we cannot read. */
   readonly isBlind: boolean
+  /** Not switched off there. */
+  readonly isOn: boolean
 }
 
 /** Tab id → frame id → counts. */
@@ -24,8 +26,11 @@ export const tabCounts = defineItem<TabCounts>({
         tab,
         Object.fromEntries(
           Object.entries(record(frames)).map(([frame, given]) => {
-            const { held, noted, isBlind } = record(given)
-            return [frame, { held: count(held), noted: count(noted), isBlind: flag(isBlind, false) }]
+            const { held, noted, isBlind, isOn } = record(given)
+            return [
+              frame,
+              { held: count(held), noted: count(noted), isBlind: flag(isBlind, false), isOn: flag(isOn, true) },
+            ]
           }),
         ),
       ]),
@@ -43,6 +48,11 @@ export const withoutTab = (all: TabCounts, tab: number): TabCounts =>
 
 export const sumOf = (all: TabCounts, tab: number): FrameCounts =>
   Object.values(all[tab] ?? {}).reduce<FrameCounts>(
-    (sum, one) => ({ held: sum.held + one.held, noted: sum.noted + one.noted, isBlind: sum.isBlind || one.isBlind }),
-    { held: 0, noted: 0, isBlind: false },
+    (sum, one) => ({
+      held: sum.held + one.held,
+      noted: sum.noted + one.noted,
+      isBlind: sum.isBlind || one.isBlind,
+      isOn: sum.isOn || one.isOn,
+    }),
+    { held: 0, noted: 0, isBlind: false, isOn: false },
   )

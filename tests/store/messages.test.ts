@@ -15,7 +15,7 @@ const screen: Partial<Sender> = { id, url: browser.runtime.getURL('popup.html') 
 
 beforeEach(() => fakeBrowser.reset())
 
-const counted = { call: 'page-counts', ask: { held: 1, noted: 0, isBlind: false, isNew: true } }
+const counted = { call: 'page-counts', ask: { held: 1, noted: 0, isBlind: false, isOn: true, isNew: true } }
 
 test('a well-formed call is answered', async () => {
   const heard = vi.fn(() => null)
@@ -25,7 +25,7 @@ test('a well-formed call is answered', async () => {
 })
 
 test.each([
-  ['a missing field', { held: 1, noted: 0, isBlind: false }],
+  ['a missing field', { held: 1, noted: 0, isBlind: false, isOn: true }],
   ['a field too many', { ...counted.ask, text: '4412 Walnut St' }],
   ['a wrong kind', { ...counted.ask, held: '1' }],
   ['a negative number', { ...counted.ask, held: -1 }],

@@ -7,6 +7,7 @@ import { network, silence } from './network.ts'
 import { odd } from './odd.ts'
 import { reading } from './reading.ts'
 import { replacing } from './replacing.ts'
+import { standing } from './standing.ts'
 import { writing } from './writing.ts'
 
 export const cases: readonly Case[] = [
@@ -16,6 +17,7 @@ export const cases: readonly Case[] = [
   ...reading,
   ...replacing,
   ...odd,
+  ...standing,
   ...clean,
   ...firefox,
   silence,
