@@ -1,4 +1,4 @@
-// Posts on pages of five shapes that no site file names: each planted one is found once, whose it is and where it stands,
+// Posts on pages of nine shapes that no site file names: each planted one is found once, whose it is and where it stands,
 // after scrolling, recycling, edits and page changes too. Then the moderator's way through the queue, by keyboard.
 import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync } from 'node:fs'
@@ -20,6 +20,8 @@ declare global {
     __plantedOther: Planted[]
     __edit: () => void
     __late: () => void
+    /** Opens what the page keeps back: cut texts, further answers, new messages. */
+    __act?: () => void
   }
 }
 interface Storage {
@@ -89,10 +91,13 @@ const marked = ({ screen, page }: Stage, count: number) =>
     async () => (await screen.look()).filter(one => /^Doxguard:/.test(one.name)).length === count,
   )
 
-const shapes: readonly Case[] = ['stream', 'board', 'talk', 'recycler', 'lantern'].map(name => ({
+const names = ['stream', 'board', 'talk', 'recycler', 'lantern', 'clearing', 'hive', 'gazette', 'galley']
+const shapes: readonly Case[] = names.map(name => ({
   name: `reading: ${name}: every planted post once, right author and address, no text kept`,
   run: async powers => {
     const stage = await openFeed(powers, name)
+    await scrollThrough(stage)
+    await stage.page.evaluate(() => window.__act?.())
     await scrollThrough(stage)
     await holds(stage, await expected(stage))
   },
