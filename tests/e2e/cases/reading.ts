@@ -72,12 +72,13 @@ const holds = async (stage: Stage, planted: readonly Planted[]) => {
   )
   masksAll(JSON.stringify(items), planted)
 }
+/** As fast as a person flicks: some lists empty what was passed within a few frames. */
 const scrollThrough = async ({ page }: Stage) => {
   for (let step = 0; ; step++) {
     const isEnd = await page.evaluate(
       () =>
         new Promise<boolean>(done => {
-          scrollBy(0, 300)
+          scrollBy(0, 100)
           requestAnimationFrame(() => done(innerHeight + scrollY >= document.documentElement.scrollHeight - 1))
         }),
     )
