@@ -14,6 +14,8 @@ const patience = 20_000
 
 export interface FirefoxStage {
   readonly page: Page
+  /** A page of tests/e2e, fresh: in Firefox a library's editor that its page emptied takes no more keys of the driver. */
+  readonly open: (file: string) => Promise<void>
   /** Presses our button of that name once it is there; again until `done`, where a first press may come too soon. */
   readonly press: (name: RegExp, done?: () => Promise<boolean>) => Promise<void>
   /** Is there a button of that name in a closed shadow root, now? */
@@ -75,14 +77,12 @@ const serve = () =>
     )
   })
 
-/** Opens a page of tests/e2e in Firefox with the extension, plays, and closes everything. */
-export const inFirefox = async (file: string, play: (stage: FirefoxStage) => Promise<void>): Promise<void> => {
+/** Opens Firefox with the extension, plays, and closes everything. */
+export const inFirefox = async (play: (stage: FirefoxStage) => Promise<void>): Promise<void> => {
   const browser = await openFirefox(extension)
   const site = await serve()
   try {
     const page = await browser.newPage()
-    await page.goto(`${site.origin}/${file}`)
-    await page.waitForFunction(() => (window as unknown as { __ready?: boolean }).__ready === true)
     const { connection } = browser as unknown as { connection: Connection }
     const context = (page.mainFrame() as unknown as { _id: string })._id
     const call = async (functionDeclaration: string, more: object) =>
@@ -121,6 +121,10 @@ export const inFirefox = async (file: string, play: (stage: FirefoxStage) => Pro
     }
     await play({
       page,
+      open: async file => {
+        await page.goto(`${site.origin}/${file}`)
+        await page.waitForFunction(() => (window as unknown as { __ready?: boolean }).__ready === true)
+      },
       shows,
       wait: (name, there) => until(`${there ? 'a' : 'no'} button ${name}`, async () => (await shows(name)) === there),
       press: async (name, done) => {
