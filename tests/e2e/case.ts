@@ -13,5 +13,7 @@ export interface Powers {
 
 export interface Case {
   readonly name: string
+  /** False: run with --whole, or when named. Default: part of every run. */
+  readonly isCore?: boolean
   readonly run: (powers: Powers) => Promise<void>
 }

@@ -8,7 +8,7 @@ import type { Case } from './case.ts'
 import { cases } from './cases/index.ts'
 import { buildPages, fileName } from './harness/routes.ts'
 import { openStage, openTheatre, type Stage, type Theatre } from './harness/stage.ts'
-import { type Cell, cells, runMatrix, siteCells } from './matrix/index.ts'
+import { cells, runMatrix, siteCells } from './matrix/index.ts'
 import { runSequences } from './sequences/index.ts'
 
 const { values, positionals: words } = parseArgs({
@@ -29,12 +29,13 @@ const patience = 120_000
 
 const isChosen = ({ name }: { readonly name: string }) =>
   words.every(word => name.toLowerCase().includes(word.toLowerCase()))
-const chosen = cases.filter(isChosen)
-/** A cell that is named outright runs even if it is none of the core. */
-const isMatrixChosen = (cell: Cell) => isChosen(cell) && (cell.isCore || values.whole || words.length > 0)
+/** What is named outright runs even if it is none of the core. */
+const isWanted = (one: { readonly name: string; readonly isCore?: boolean }) =>
+  isChosen(one) && (one.isCore !== false || values.whole || words.length > 0)
+const chosen = cases.filter(isWanted)
 const matrices = [
-  { chosen: cells().filter(isMatrixChosen), build: 'chrome-mv3-demo' },
-  { chosen: siteCells().filter(isMatrixChosen), build: 'chrome-mv3' },
+  { chosen: cells().filter(isWanted), build: 'chrome-mv3-demo' },
+  { chosen: siteCells().filter(isWanted), build: 'chrome-mv3' },
 ]
 if (values.list) {
   for (const { name } of [...chosen, ...matrices.flatMap(matrix => matrix.chosen)]) console.log(name)

@@ -57,12 +57,14 @@ const journey = (editor: string, way: string) => async (stage: FirefoxStage) => 
   await published(stage, safe)
 }
 
-export const firefox: readonly Case[] = ['textarea', 'react-textarea', 'contenteditable', 'lexical', 'prosemirror'].map(
-  editor => ({
-    name: `firefox: ${editor}: clean goes out, private is held, posted anyway once, replaced once; by click and by key`,
-    run: () =>
-      inFirefox(async stage => {
-        for (const way of Object.keys(sends)) await journey(editor, way)(stage)
-      }),
-  }),
-)
+const core = ['textarea', 'react-textarea', 'contenteditable', 'lexical', 'prosemirror']
+const others = ['input', 'tiptap', 'quill', 'draft-js', 'slate', 'ckeditor5', 'codemirror']
+
+export const firefox: readonly Case[] = [...core, ...others].map(editor => ({
+  name: `firefox: ${editor}: clean goes out, private is held, posted anyway once, replaced once; by click and by key`,
+  isCore: core.includes(editor),
+  run: () =>
+    inFirefox(async stage => {
+      for (const way of Object.keys(sends)) await journey(editor, way)(stage)
+    }),
+}))
