@@ -7,9 +7,9 @@ export interface PastePowers {
   readonly words: PasteProps['words']
   readonly options: CheckOptions
   readonly draw: (props: PasteProps) => void
-  /** Checks a file elsewhere than on this page's thread; returns how to stop it. */
   /** Makes the report of the text and hands it to the user. */
   readonly report: (text: string, report: Report) => void
+  /** Checks a file elsewhere than on this page's thread; returns how to stop it. */
   readonly checkFile: (file: File, onProgress: (progress: FileProgress | null) => void) => () => void
 }
 
@@ -54,8 +54,10 @@ export const startPaste = ({ words, options, draw, report: makeReport, checkFile
     text = ''
     show()
     if (file.state === 'too-big') return
-    stop = checkFile(chosen, progress => {
-      if (!file) return
+    // What was under way when it was stopped may still arrive.
+    let isStopped = false
+    const end = checkFile(chosen, progress => {
+      if (!file || isStopped) return
       if (!progress) file = { ...file, state: 'failed' }
       else {
         const { listed, isDone, ...counts } = progress
@@ -63,6 +65,10 @@ export const startPaste = ({ words, options, draw, report: makeReport, checkFile
       }
       show()
     })
+    stop = () => {
+      isStopped = true
+      end()
+    }
   }
   show()
 }

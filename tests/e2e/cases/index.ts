@@ -2,6 +2,7 @@
 import type { Case } from '../case.ts'
 import { built } from './built.ts'
 import { clean } from './clean.ts'
+import { files } from './files.ts'
 import { firefox } from './firefox.ts'
 import { network, silence } from './network.ts'
 import { odd } from './odd.ts'
@@ -15,6 +16,7 @@ export const cases: readonly Case[] = [
   ...network,
   ...writing,
   ...reading,
+  ...files,
   ...replacing,
   ...odd,
   ...standing,
