@@ -45,12 +45,9 @@ export const harmOf = (item: CaseItem): number => {
 /** A trace that more rows share than this is a hotline or a hashtag, not a person. */
 const mostShared = 50
 
-/**
- * Rows that speak of the same person belong together: they share a detail or a name (by keyed hash), or stand in one
- * conversation. Linear in the number of traces.
- */
-export const grouped = (items: readonly CaseItem[]): Grouped[] => {
-  const parent = items.map((_, i) => i)
+/** Sets of rows that become one. */
+const createUnions = (size: number) => {
+  const parent = Array.from({ length: size }, (_, i) => i)
   const root = (i: number): number => {
     let at = i
     while (parent[at] !== at) {
@@ -59,15 +56,42 @@ export const grouped = (items: readonly CaseItem[]): Grouped[] => {
     }
     return at
   }
-  const byTrace = new Map<string, number[]>()
+  return {
+    root,
+    join: (one: number, other: number) => {
+      parent[root(other)] = root(one)
+    },
+  }
+}
+
+/** Row numbers by what they have in common; what too many share joins nobody. */
+const sharers = (items: readonly CaseItem[], marksOf: (item: CaseItem) => readonly string[]): number[][] => {
+  const rows = new Map<string, number[]>()
   for (const [i, item] of items.entries())
-    for (const trace of item.thread ? [...item.traces, `thread ${item.thread}`] : item.traces) {
-      const rows = byTrace.get(trace)
-      if (rows) rows.push(i)
-      else byTrace.set(trace, [i])
+    for (const mark of marksOf(item)) rows.set(mark, [...(rows.get(mark) ?? []).slice(-mostShared), i])
+  return [...rows.values()].filter(found => found.length <= mostShared)
+}
+
+/**
+ * Rows that speak of the same person belong together: they share a detail or a name (by keyed hash), or each adds
+ * another kind of detail to one conversation. Two home addresses in a conversation are two people's, as far as we know.
+ */
+export const grouped = (items: readonly CaseItem[]): Grouped[] => {
+  const { root, join } = createUnions(items.length)
+  for (const [first, ...rest] of sharers(items, item => item.traces)) for (const i of rest) join(first!, i)
+  for (const rows of sharers(items, ({ thread }) => (thread ? [thread] : []))) {
+    const pieces = Map.groupBy(rows, root)
+    const cases: { readonly row: number; readonly kinds: Set<Category> }[] = []
+    for (const [row, own] of pieces) {
+      const kinds = own.flatMap(i => items[i]!.findings.map(finding => finding.category))
+      const fitting = cases.find(one => !kinds.some(kind => one.kinds.has(kind)))
+      if (!fitting) cases.push({ row, kinds: new Set(kinds) })
+      else {
+        join(fitting.row, row)
+        for (const kind of kinds) fitting.kinds.add(kind)
+      }
     }
-  for (const rows of byTrace.values())
-    if (rows.length <= mostShared) for (const i of rows) parent[root(i)] = root(rows[0]!)
+  }
   const sizes = new Map<number, number>()
   const harms = new Map<number, number>()
   for (const [i, item] of items.entries()) {

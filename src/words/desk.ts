@@ -38,7 +38,7 @@ export interface QueueWords {
   readonly noMatch: string
   readonly loading: string
   readonly nobody: string
-  readonly samePerson: (posts: number) => string
+  readonly sameCase: (posts: number) => string
   readonly threat: string
   readonly own: string
   readonly noExcerpt: string

@@ -30,12 +30,19 @@ test('posts that share a detail, a name or a conversation are one case, chains i
     row('b', { traces: ['t1', 't2'] }),
     row('c', { traces: ['t2'] }),
     row('d', { thread: 'th' }),
-    row('e', { thread: 'th' }),
+    row('e', { thread: 'th' }, 'street-address'),
     row('f'),
   ])
   const cases = Map.groupBy(rows, one => one.group)
   expect([...cases.values()].map(one => one.map(({ item }) => item.key))).toEqual([['a', 'b', 'c'], ['d', 'e'], ['f']])
   expect(rows.map(one => one.size)).toEqual([3, 3, 3, 2, 2, 1])
+})
+
+test('two home addresses in one conversation are two cases, unless something else joins them', () => {
+  const home = (key: string, traces: string[] = []) => row(key, { thread: 'th', traces }, 'street-address')
+  const groupOf = (rows: CaseItem[]) => grouped(rows).map(one => one.group)
+  expect(groupOf([home('a'), home('b'), row('c', { thread: 'th' })])).toEqual(['a', 'b', 'a'])
+  expect(groupOf([home('a', ['t']), row('c', { thread: 'th' }), home('b', ['t'])])).toEqual(['a', 'a', 'a'])
 })
 
 test('a detail that everybody shares joins nobody', () => {

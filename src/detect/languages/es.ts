@@ -75,8 +75,7 @@ export const es: Language = {
     own: 'mi | mis | mío | mía | nuestro | nuestra | yo | me | nos | llámenme | escríbanme | mándenme',
     fiction:
       'película | serie | novela | personaje | capítulo | temporada | cantante | actor | actriz | famoso | famosa',
-    history:
-      'historia | histórico | murió | siglo | museo | presidente | héroe | aniversario | fundado | fundada',
+    history: 'historia | histórico | murió | siglo | museo | presidente | héroe | aniversario | fundado | fundada',
     sales: 'vendo | se vende | en venta | rento | se renta | negociable | precio | a tratar | efectivo | depósito',
     distress:
       'perdido | perdida | se perdió | se me perdió | extraviado | extraviada | encontré | encontrado | recompensa | ayuda | auxilio | atrapado | atrapada | rescate | desaparecido | desaparecida | no ha regresado | robado',

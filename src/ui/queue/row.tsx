@@ -54,7 +54,7 @@ export const Row = ({ words, row, isCurrent, takesFocus, onCurrent, onOpen, onSt
           <time dateTime={new Date(item.postedAt ?? item.seenAt).toISOString()}>
             {when(words, item.postedAt ?? item.seenAt)}
           </time>
-          {size > 1 && <span class="tag person">{queue.samePerson(size)}</span>}
+          {size > 1 && <span class="tag person">{queue.sameCase(size)}</span>}
           {item.state !== 'new' && <span class="tag">{queue.states[item.state]}</span>}
         </p>
         {isCurrent && (

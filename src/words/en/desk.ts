@@ -36,7 +36,7 @@ export const desk: DeskWords = {
     noMatch: 'No post passes these filters.',
     loading: 'Reading the queue…',
     nobody: 'Unknown author',
-    samePerson: count => `One person, ${posts(count)}`,
+    sameCase: count => `One case, ${posts(count)}`,
     threat: 'Threat',
     own: 'Your own post',
     noExcerpt: 'Open the post to read it: its page is closed.',

@@ -42,7 +42,7 @@ export const desk: DeskWords = {
     noMatch: 'Ninguna publicación pasa estos filtros.',
     loading: 'Leyendo la cola…',
     nobody: 'Autor desconocido',
-    samePerson: count => `Una persona, ${posts(count)}`,
+    sameCase: count => `Un caso, ${posts(count)}`,
     threat: 'Amenaza',
     own: 'Publicación tuya',
     noExcerpt: 'Abra la publicación para leerla: su página está cerrada.',

@@ -104,7 +104,7 @@ test('sorted by harm, one person together, walked and decided by keys alone', as
   desk.take(rows, null)
   await expect.poll(articles).toHaveLength(4)
   expect(articles().map(label => label!.split('@')[1])).toEqual(['jo', 'mara', 'pim', 'odile'])
-  await seen(queue.samePerson(2))
+  await seen(queue.sameCase(2))
   await clean()
   await userEvent.keyboard('j')
   await expect.poll(current).toContain('@jo')
