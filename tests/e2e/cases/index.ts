@@ -4,6 +4,7 @@ import { built } from './built.ts'
 import { clean } from './clean.ts'
 import { files } from './files.ts'
 import { firefox } from './firefox.ts'
+import { firefoxQueue } from './firefox-queue.ts'
 import { network, silence } from './network.ts'
 import { odd } from './odd.ts'
 import { reading } from './reading.ts'
@@ -22,5 +23,6 @@ export const cases: readonly Case[] = [
   ...standing,
   ...clean,
   ...firefox,
+  ...firefoxQueue,
   silence,
 ]
