@@ -56,8 +56,9 @@ const expected = async ({ page }: Stage): Promise<Planted[]> => page.evaluate(()
 /** Nothing of a planted detail is in what was kept or exported: its numbers and its street. */
 const masksAll = (kept: string, planted: readonly Planted[]) => {
   for (const { text } of planted)
+    // As a word: a time or a hash may hold the same digits.
     for (const [word] of text.matchAll(/\d[\d-]{2,}|(?<=\d )[A-Z]\w{4,}/g))
-      assert.ok(!kept.includes(word), `${word} is kept`)
+      assert.doesNotMatch(kept, new RegExp(`(?<![\\w.])${word}(?!\\w)`), `${word} is kept`)
 }
 
 /** The queue holds exactly these posts, and no text of theirs. */
