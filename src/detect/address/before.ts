@@ -43,7 +43,9 @@ const bids = new Set(
   `address addy addr adr adress addresses lives live living lived reside resides residing residence home house apartment apt
 stays staying stay moved located location place crib property domicilio dirección direccion vive viven vivo vivimos casa ubicado
 mailing mail stuck trapped stranded rescue rescued evacuate evac evacuation pickup deliver delivered send ship ships
-owner owns rents rent landlord hm loc residencia porch doorstep driveway mailbox knock headquarters hq office visit`.split(
+owner owns rents rent renta landlord hm loc residencia yard backyard garage bedroom basement attic roof lawn fence barn trailer
+traila condo townhouse duplex cabin dorm cochera techo depa cuarto vecino vecina vecinos duerme duermen sleeps sleeping jogs parked parks
+family familia neighbor neighbors elderly seniors flooded flooding water boat porch doorstep driveway mailbox knock headquarters hq office visit`.split(
     /\s+/,
   ),
 )

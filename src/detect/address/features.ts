@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly before: readonly string[]
   /** The mark between the number and the word before it: "," ":" "(" "\n" or "". */
   readonly mark: string
+  /** Two or more capitalized words lead to it: "Kendra Whitlow, 14 Oak", "Harold Nyquist of 9 Elm". */
+  readonly named: boolean
   /** No capitals around to go by. */
   readonly lowerText: boolean
   readonly upperText: boolean
@@ -23,7 +25,7 @@ export const signsOf = (
   street: Street,
   tail: Tail,
   tokens: readonly Token[],
-  { before, mark, lowerText, upperText }: Surroundings,
+  { before, mark, named, lowerText, upperText }: Surroundings,
 ): string[] => {
   const signs: string[] = ['bias', `type:${street.kind}`]
   const add = (holds: boolean, name: string) => {
@@ -100,6 +102,8 @@ export const signsOf = (
   add(bid >= 0, 'bid:any')
   add(bid >= 0 && street.kind === 'none', 'bid&no-type')
   add(bid >= 0 && bid < 2 && street.kind === 'none', 'bid:near&no-type')
+  add(named, 'before:name')
+  add(named && street.kind === 'none', 'before:name&no-type')
   const after = tokens[tail.next]
   add(after === undefined, 'after:end')
   add(after !== undefined && after.lines > 0, 'after:line')

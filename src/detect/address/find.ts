@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts'
 import type { Candidate } from '../recognizer.ts'
 import { likelihood, readWeights, sumWeights } from '../weights.ts'
 import { isBid, isRoadNoun } from './before.ts'
+import { biddenStreets } from './bidden.ts'
 import { fixedForms, tokensAfter } from './boxes.ts'
 import { signsOf } from './features.ts'
 import { readHouseNumber } from './house-number.ts'
@@ -54,6 +55,18 @@ const isBarred = ({ claims, text }: Reading, start: number, end: number): boolea
 const isOne = (text: string, start: number, kind: string): boolean =>
   kind === 'sure' && text.startsWith('One ', start) && !text.startsWith('Way', start + 4)
 
+const leadingUnit =
+  /(?<![\p{L}\d])(?:apt|apto|apartment|unit|bldg|building|edif|depto|lot|lote|rm|room|suite|ste|flat|trailer)\.? #?(?:[A-Z]|[A-Z]?\d{1,4}[A-Z]?), $/iu
+
+/** The length of a unit that stands before the number: "Apt 402, 19 Lantern Street". */
+const unitBefore = (text: string, start: number): number =>
+  leadingUnit.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0
+
+const nameBefore = /\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+(?:,| of| at| \(| -| –|:)? $/u
+
+/** Does a person's name, or something written like one, lead to the number? */
+const isNamed = (text: string, start: number): boolean => nameBefore.test(text.slice(Math.max(0, start - 40), start))
+
 const readFrom = (reading: Reading, at: number): Possible | undefined => {
   const { text, lower } = reading
   const tokens = tokensFrom(text, at, 30)
@@ -82,9 +95,15 @@ const readFrom = (reading: Reading, at: number): Possible | undefined => {
   // "2 Shoulder Lane(s)"
   if (tokens[street.next]?.text === '(' && tokens[street.next + 1]?.lower === 's') return
   return {
-    start: number.start,
+    start: number.start - unitBefore(text, number.start),
     end: tail.end,
-    signs: signsOf(number, street, tail, tokens, { before, mark, lowerText: near.lower, upperText: near.upper }),
+    signs: signsOf(number, street, tail, tokens, {
+      before,
+      mark,
+      named: isNamed(text, number.start),
+      lowerText: near.lower,
+      upperText: near.upper,
+    }),
   }
 }
 
@@ -129,6 +148,15 @@ const nameFirst = (reading: Reading): Candidate[] =>
     ]
   })
 
+/** "vive en Mesones 44, depto. 12" */
+const bidden = (reading: Reading): Candidate[] =>
+  biddenStreets(reading.text)
+    .filter(({ start, end }) => !isBarred(reading, start, end))
+    .map(({ start, end }) => {
+      const tail = readTail(tokensAfter(reading.text, end), 0, end, false)
+      return { category: 'street-address', start, end: tail.end, confidence: 0.75, why: ['cue-word'] }
+    })
+
 const boxes = ({ text, lower }: Reading): Candidate[] =>
   fixedForms(text, lower).map(({ start, end }) => {
     const tail = readTail(tokensAfter(text, end), 0, end, false)
@@ -161,7 +189,7 @@ const disguised = (reading: Reading): Candidate[] =>
 
 /** Candidates, best and longest first where they overlap. */
 export const findAddresses = (reading: Reading): Candidate[] => {
-  const all = /\d/.test(reading.text) ? [...boxes(reading), ...nameFirst(reading)] : []
+  const all = /\d/.test(reading.text) ? [...boxes(reading), ...nameFirst(reading), ...bidden(reading)] : []
   all.push(...weighed(reading), ...disguised(reading))
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Candidate[] = []

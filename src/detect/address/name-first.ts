@@ -4,7 +4,7 @@ import { readPrefixed } from './street.ts'
 import type { Token } from './tokens.ts'
 
 const lead =
-  /(?<![\p{L}\d])(?:calle|c\.|cll|avenida|avda|av|ave|camino|paseo|calzada|callej[oó]n|privada|priv|cerrada|bulevar|blvd|prolongaci[oó]n|prol|circuito|andador|pasaje|jir[oó]n|plaza|boulevard|carretera)(?![\p{L}\d])/giu
+  /(?<![\p{L}\d])(?:calle|c\.|cll|avenida|avda|av|ave|camino|paseo|calzada|callej[oó]n|privada|priv|cerrada|bulevar|blvd|prolongaci[oó]n|prol|circuito|andador|pasaje|jir[oó]n|plaza|boulevard|carretera|retorno|rtno|jr|villa|manzana|mz)(?![\p{L}\d])/giu
 
 // "2700 Galveston Ave. Pump 6": an English type behind its name leads nothing.
 const typed = /^(?:ave?|avenue|boulevard|blvd|plaza)\b/i
@@ -31,7 +31,10 @@ export const readNameFirst = (tokens: readonly Token[], lowerText: boolean): Nam
   const first = tokens[0]
   if (
     !first ||
-    !(flagsOf(first.lower) & is.prefixType || /^(?:c|prol|andador|jirón|jiron|boulevard)$/.test(first.lower))
+    !(
+      flagsOf(first.lower) & is.prefixType ||
+      /^(?:c|prol|andador|jirón|jiron|jr|boulevard|retorno|rtno|villa)$/.test(first.lower)
+    )
   )
     return
   let k = readPrefixed(tokens, 0, lowerText)

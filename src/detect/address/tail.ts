@@ -16,8 +16,27 @@ export interface Tail {
 const zip = /^\d{5}(?:-\d{4})?$|^\d{9}$/
 const unitId = /^(?:\d{1,5}[a-z]?|[a-z]\d{0,4}|[a-z]{2}\d{0,2}|\d{1,3}-?[a-z]\d?|[a-z]-\d+|\d+-\d+)$/i
 const floorWord = /^(?:fl|flr|floor|piso|flat)$/
-const rearWord = /^(?:rear|upstairs|downstairs|basement|upper|lower|front|back)$/
+const rearWord =
+  /^(?:rear|upstairs|downstairs|basement|upper|lower|front|back|garden|attic|abajo|arriba|altos|bajos|atrás|atras)$/
+/** What follows it in a unit's name: "rear carriage house", "garden apt". */
+const rearPart = /^(?:house|unit|apt|apartment|cottage|door|bldg|building|level|carriage)$/
 const spelledId = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
+
+const endsAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  return token === undefined || token.kind === 'mark' || token.lines > 0
+}
+
+/** "rear", "upper", "garden apt": after a comma, or where the clause ends with it. */
+const skipRear = (tokens: readonly Token[], at: number, comma: boolean): number => {
+  const more = tokens[at + 1]
+  if (comma && more && rearPart.test(more.lower) && more.lines === 0)
+    return more.lower === 'carriage' ? (tokens[at + 2]?.lower === 'house' ? at + 3 : at + 1) : at + 2
+  if (tokens[at]!.lower === 'garden') return at
+  return endsAt(tokens, at + 1) || (comma && !isCapital(more!) && !/^(?:of|del?|stairs|bell)$/.test(more!.lower))
+    ? at + 1
+    : at
+}
 
 /** Index after a unit at `at` ("Apt 3", "#904", "Unit PH1", "2nd fl rear", "rear"), or `at`. */
 export const skipUnit = (tokens: readonly Token[], at: number, comma: boolean): number => {
@@ -36,12 +55,11 @@ export const skipUnit = (tokens: readonly Token[], at: number, comma: boolean): 
     const more = tokens[at + 2]
     return more && rearWord.test(more.lower) ? at + 3 : at + 2
   }
-  if (rearWord.test(first.lower)) {
-    if (!comma) return at
-    const more = tokens[at + 1]
-    if (more && /^(?:house|unit|apt|apartment|cottage|door)$/.test(more.lower) && more.lines === 0) return at + 2
-    return !more || more.kind === 'mark' || more.lines > 0 || !isCapital(more) ? at + 1 : at
-  }
+  if (rearWord.test(first.lower)) return skipRear(tokens, at, comma)
+  // "the upstairs", "planta baja"
+  const second = tokens[at + 1]
+  if (comma && first.lower === 'the' && second && rearWord.test(second.lower)) return skipRear(tokens, at + 1, comma)
+  if (first.lower === 'planta' && /^(?:baja|alta)$/.test(second?.lower ?? '')) return at + 2
   if (first.kind === 'word' && flagsOf(first.lower) & is.unit) {
     let k = at + 1
     if (tokens[k]?.text === '.' && !tokens[k]!.spaced) k++
@@ -57,11 +75,14 @@ export const skipUnit = (tokens: readonly Token[], at: number, comma: boolean): 
       return at
     if (id.kind === 'word' && /^(?:a|i)$/.test(id.text)) return at
     if (tokens[k + 1]?.text === '-' && !tokens[k + 1]!.spaced && tokens[k + 2] && !tokens[k + 2]!.spaced) return k + 3
-    return k + 1
+    return /^(?:atrás|atras|rear|upper|lower)$/.test(tokens[k + 1]?.lower ?? '') ? k + 2 : k + 1
   }
+  // ", 2L", " 3F": a floor and a side.
+  if (/^\d{1,2}[A-Z]$/.test(first.text) && first.lines === 0 && endsAt(tokens, at + 1)) return at + 1
   // "B100", "C1S" right after the street.
   if (!comma && /^[A-Z]\d{2,4}$|^[A-Z]\d[A-Z]$/.test(first.text) && first.lines === 0) return at + 1
-  // "PH-A"
+  // "PH-A", "PH-2"
+  if (first.text === 'PH' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.spaced === false) return at + 3
   if (/^(?:PH)$/.test(first.text) || /^PH-?[A-Z\d]{1,2}$/.test(first.text)) return at + 1
   return at
 }
@@ -80,7 +101,7 @@ const skipState = (tokens: readonly Token[], at: number, afterComma: boolean): n
     if (zip.test(tokens[dotted]?.text ?? '')) return dotted
     const ends = !tokens[at + 1] || tokens[at + 1]!.kind === 'mark' || tokens[at + 1]!.lines > 0
     if (/^[A-Z]{2}$/.test(first.text) && (ends || afterComma || !isCapital(tokens[at + 1]!))) return at + 1
-    return afterComma && ends && first.text.length === 2 ? at + 1 : at
+    return afterComma && ends && /^(?:al|ar|co|md|ms|mi|pa|pr|gu|vi)$/i.test(first.text) ? at + 1 : at
   }
   // "T.X." and "N.Y."
   const rests = statePhrases.get(first.lower)
@@ -236,6 +257,8 @@ export const readTail = (tokens: readonly Token[], from: number, end: number, lo
     if (dotBreak && !lowerText && !isCapital(tokens[next]!)) break
     const cased = lowerText || isCapital(tokens[next]!) || known
     if (!cased && !zipNext) break
+    // "1400 W Jefferson St. City ID or a bill": over a dot only a place that stands there by itself.
+    if (dotBreak && !zipNext && !zip.test(tokens[sep.next + 1]?.text ?? '') && !endsAt(tokens, sep.next + 1)) break
     take(to)
     city = 'tailed'
     if (stateNext) readState(sep.next, sep.comma)
@@ -258,7 +281,8 @@ export const readTail = (tokens: readonly Token[], from: number, end: number, lo
       tokens[to]!.lines === 0 &&
       isCapital(tokens[to]!)
     ) {
-      if (flagsOf(tokens[to]!.lower) & is.stop || noCity.test(tokens[to]!.lower)) break
+      if (flagsOf(tokens[to]!.lower) & is.stop || noCity.test(tokens[to]!.lower) || /['’]s$/.test(tokens[to]!.text))
+        break
       to++
     }
     const stop = tokens[to]
@@ -268,10 +292,7 @@ export const readTail = (tokens: readonly Token[], from: number, end: number, lo
     const goesOn =
       stop &&
       stop.lines === 0 &&
-      ((stop.kind === 'number' && !/^\d{5}$/.test(stop.text)) ||
-        stop.text === '&' ||
-        stop.text === "'" ||
-        stop.text === '’')
+      ((stop.kind === 'number' && !/^\d{5}$/.test(stop.text)) || /^[&'’–-]$/.test(stop.text))
     if (
       to > next &&
       !barred &&

@@ -1,0 +1,31 @@
+// Streets that no word for streets announces, as Spanish writes them: "vive en Mesones 44", "vecino de Cuauhtémoc 9",
+// "Mesones 44, depto. 12", "vive en el 5830 de la Proctor". What stands before or behind bids them.
+
+const name = '\\p{Lu}[\\p{L}.]+(?: (?:de |del |de la |de los |y )?\\p{Lu}[\\p{L}.]+){0,3}'
+const number = '\\d{1,5}(?:-[A-Za-z]| bis)?(?![\\p{L}\\d:%-])'
+const lives = '[Vv]ive[ns]?|[Vv]ivo|[Vv]ivimos|[Dd]uerme[ns]?'
+const place =
+  '[Ee]stán?|[Qq]uedan?|[Cc]asas?|[Vv]ecin[oa]s?|[Dd]omicilio|[Dd]irección|[Oo]ficina|[Ss]alió|[Uu]bicad[oa]s?|[Rr]ent[oa]|[Ee]ntregan?|[Rr]ecoger'
+
+/** After the number, these count something else: "vive en Texas 5 años". */
+const counted =
+  '(?! (?:años?|veces|vez|horas?|hrs|días?|meses|semanas?|minutos|min|personas|hijos|hijas|niños|gatos|perros|millones|mil|pesos|dólares|kilómetros|km|metros|mts|cuadras|am|pm|a\\.m|p\\.m)(?!\\p{L})| \\$)'
+
+const patterns: readonly RegExp[] = [
+  // "duerme en Loma Dorada 1177-A", "su casa de Cerro del Tigre 61"
+  new RegExp(
+    `(?<=(?<!\\p{L})(?:${lives}|${place})(?: (?:con \\p{L}+|sol[oa]))?(?: (?:en|de|es)|:) )${name},? (?:#|n[uú]m\\.? |no\\.? )?${number}${counted}`,
+    'gu',
+  ),
+  // "Mesones 44, depto. 12"
+  new RegExp(`(?<![\\p{L}\\d] ?)${name} ${number}(?=, (?:depto|dpto|departamento|int|interior|lote|piso)\\.? )`, 'gu'),
+  // "vive en el 5830 de la Proctor", "los del 1822 de la calle Nogal"
+  new RegExp(`(?<=(?:${lives}) en el )\\d{2,5} de la ${name}`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\d])\\d{2,5} de (?:la )?(?:calle|avenida) ${name}`, 'gu'),
+]
+
+/** Where they stand: offsets of street and number. Linear: each name and number is short. */
+export const biddenStreets = (text: string): { start: number; end: number }[] =>
+  patterns.flatMap(pattern =>
+    Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({ start: index, end: index + found.length })),
+  )
