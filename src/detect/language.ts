@@ -182,17 +182,8 @@ export interface ToneWords {
   readonly veiled: string
   /** Calls to many to act on one person. */
   readonly incitement: string
-  readonly harm: string
   /** Verbs that, before "him" or "her", ask a crowd to act: "visit". */
   readonly imperatives: string
-  /** When and where somebody can be met: "leaves at", "jogs alone". */
-  readonly routines: string
-  /** Mockery and insults. */
-  readonly jeers: string
-  /** Thanks, prayers, congratulations, requests. */
-  readonly kindness: string
-  /** Signs that a threat is only told of, or that calm is asked for. */
-  readonly reports: string
   readonly restrictedSources: string
   readonly insiders: string
   readonly lookups: string

@@ -8,16 +8,14 @@ import { cuesBetween, hasCue, hasPersonName } from './evidence.ts'
 import { isCapital } from './name.ts'
 import { offices } from './offices.ts'
 
+/** Words read one by one; what stands later tells of the same. */
+const most = 300
+
 /** Counted lists: a sign for each number of distinct places reached. */
 const counted: readonly (readonly [string, CueKind, readonly number[]])[] = [
   ['threats', 'tone.threats', [1, 2]],
   ['veiled', 'tone.veiled', [1, 2]],
   ['incitement', 'tone.incitement', [1, 2, 3]],
-  ['harm', 'tone.harm', [1, 2]],
-  ['reports', 'tone.reports', [1, 2, 4]],
-  ['routines', 'tone.routines', [1, 2]],
-  ['jeers', 'tone.jeers', [1, 2, 4]],
-  ['kindness', 'tone.kindness', [1, 2, 4]],
   ['restricted', 'tone.restrictedSources', [1]],
   ['insiders', 'tone.insiders', [1]],
   ['lookups', 'tone.lookups', [1]],
@@ -80,6 +78,7 @@ export const postSigns = (reading: Reading, findings: readonly Finding[]): strin
   officeSigns(reading, signs)
   findingSigns(reading, findings, signs)
   pairSigns(signs)
+  for (const { lower } of words.slice(0, most)) if (lower.length > 1 && !/\d/.test(lower)) signs.add(`w=${lower}`)
   return [...signs]
 }
 
@@ -113,9 +112,7 @@ const pairSigns = (signs: Set<string>): void => {
   if (signs.has('own posts 1') && signs.has('only self')) signs.add('own post of self')
   if (isTarget && !isOffice) signs.add('target without office')
   if (isOffice && !signs.has('self 1')) signs.add('office without self')
-  if (isOffice && signs.has('jeers 1')) signs.add('office mocked')
   if (!isOffice && !isTarget && !signs.has('others 1')) signs.add('nobody else')
-  if (signs.has('self 1') && signs.has('kindness 1') && !isOffice) signs.add('kind self')
 }
 
 const officeSigns = (reading: Reading, signs: Set<string>): void => {
