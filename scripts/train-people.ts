@@ -4,14 +4,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { About, Finding } from '../src/detect/finding.ts'
 import { languages } from '../src/detect/languages/index.ts'
-import { postSigns, weighSigns } from '../src/detect/people/post-signs.ts'
+import { type Question, questions } from '../src/detect/people/post-questions.ts'
+import { postSigns } from '../src/detect/people/post-signs.ts'
 import { read } from '../src/detect/reading.ts'
 import { threatAt } from '../src/detect/steps/intent.ts'
-import { learn } from './learn.ts'
+import { learn, sumOf, type Weights } from './learn.ts'
 import { authors } from './training-data.ts'
 
 const root = join(import.meta.dirname, '..')
-const answers = ['private-person', 'public-servant', 'self', 'family'] as const
 
 interface Post {
   readonly file: string
@@ -44,7 +44,7 @@ const posts = authors.flatMap(file =>
                 : [],
           }),
         )
-      return { file, warn, about, intent, signs: postSigns(read(text, languages, {}), findings) }
+      return { file, warn, about, intent, signs: [...postSigns(read(text, languages, {}), findings)] }
     }),
 )
 
@@ -58,29 +58,31 @@ const train = (some: readonly Post[], is: (post: Post) => boolean, options: type
     options,
   )
 
-const trainAll = (some: readonly Post[]) => ({
-  about: Object.fromEntries(
-    answers.map(answer => [
-      answer,
-      train(
-        some.filter(post => post.warn),
-        post => post.about === answer,
-        ofAbout,
-      ),
-    ]),
-  ),
-  intent: train(some, post => post.intent === 'threat', ofIntent),
-})
+const answers = questions.filter(question => question !== 'threat')
 
-const report = (name: string, judged: readonly Post[], { about, intent }: ReturnType<typeof trainAll>): void => {
+const trainAll = (some: readonly Post[]): Readonly<Record<Question, Weights>> =>
+  Object.fromEntries(
+    questions.map(question => [
+      question,
+      question === 'threat'
+        ? train(some, post => post.intent === question, ofIntent)
+        : train(
+            some.filter(post => post.warn),
+            post => post.about === question,
+            ofAbout,
+          ),
+    ]),
+  ) as Record<Question, Weights>
+
+const report = (name: string, judged: readonly Post[], weights: Readonly<Record<Question, Weights>>): void => {
   const warned = judged.filter(post => post.warn)
   const right = warned.filter(post => {
-    const sums = answers.map(answer => weighSigns(post.signs, about[answer]!))
+    const sums = answers.map(answer => sumOf(post.signs, weights[answer]))
     return answers[sums.indexOf(Math.max(...sums))] === post.about
   }).length
-  const said = judged.filter(post => weighSigns(post.signs, intent) > threatAt)
-  const threats = judged.filter(post => post.intent === 'threat', ofIntent)
-  const seen = said.filter(post => post.intent === 'threat', ofIntent).length
+  const said = judged.filter(post => sumOf(post.signs, weights.threat) > threatAt)
+  const threats = judged.filter(post => post.intent === 'threat')
+  const seen = said.filter(post => post.intent === 'threat').length
   console.log(
     `${name.padEnd(10)} about ${((100 * right) / warned.length).toFixed(1)}%  threats ${seen} of ${threats.length}, ${said.length - seen} false of ${judged.length}`,
   )
@@ -97,20 +99,14 @@ export const trainPeople = (leaveOneOut: boolean): void => {
       leaveOneOut ? trainAll(posts.filter(post => post.file !== file)) : all,
     )
   if (leaveOneOut) return
-  const table = (weights: Readonly<Record<string, number>>, indent: string) =>
-    Object.entries(weights)
-      .map(([sign, weight]) => `${indent}${JSON.stringify(sign)}: ${weight},\n`)
-      .join('')
+  const signs = [...new Set(questions.flatMap(question => Object.keys(all[question])))].sort()
+  const hundredths = (weight: number | undefined) => (weight ? Math.round(weight * 100) : '')
+  const rows = signs.map(sign =>
+    [sign, ...questions.map(question => hundredths(all[question][sign]))].join('\t').trimEnd(),
+  )
   writeFileSync(
     join(root, 'src/detect/people/post-weights.generated.ts'),
-    `// Made by \`npm run train\` from the labelled posts; do not edit.
-type Weights = Readonly<Record<string, number>>
-export const aboutWeights: Readonly<Record<'private-person' | 'public-servant' | 'self' | 'family', Weights>> = {
-${answers.map(answer => `  '${answer}': {\n${table(all.about[answer]!, '    ')}  },`).join('\n')}
-}
-export const intentWeights: Weights = {
-${table(all.intent, '  ')}}
-`,
+    `// Made by \`npm run train\` from the labelled posts; do not edit. One line a sign: its name and its weights in hundredths, by question.\nexport const postWeights = \`${rows.join('\n')}\`\n`,
   )
 }
 

@@ -16,5 +16,28 @@ export const sumWeights = (signs: Iterable<string>, weights: ReadonlyMap<string,
   return sum
 }
 
+/** The same with a column for each of several questions; an empty one is no weight. */
+export const readTable = (packed: string): ReadonlyMap<string, readonly number[]> =>
+  new Map(
+    packed.split('\n').map(line => {
+      const [sign = '', ...columns] = line.split('\t')
+      return [sign, columns.map(column => Number(column) / 100)] as const
+    }),
+  )
+
+/** The sum of each column over some signs. */
+export const sumColumns = (
+  signs: Iterable<string>,
+  table: ReadonlyMap<string, readonly number[]>,
+  columns: number,
+): number[] => {
+  const sums = new Array<number>(columns).fill(0)
+  for (const sign of signs) {
+    const weights = table.get(sign)
+    if (weights) for (let i = 0; i < weights.length; i++) sums[i]! += weights[i]!
+  }
+  return sums
+}
+
 /** 0–1: how likely a sum of weights makes it. */
 export const likelihood = (sum: number): number => 1 / (1 + Math.exp(-sum))

@@ -47,8 +47,23 @@ const warm = /[🙏💜💕🥰😭🎂🎉🎈🌈👶🏆😩😅🐾]|❤|♥
 
 const ofLife: ReadonlySet<Finding['category']> = new Set(['family-member', 'health', 'school'])
 
+const read = new WeakMap<Reading, ReadonlySet<string>>()
+
 /** The signs of a post; `findings` are its private findings, in offsets of the original text. */
-export const postSigns = (reading: Reading, findings: readonly Finding[]): string[] => {
+export const postSigns = (reading: Reading, findings: readonly Finding[]): ReadonlySet<string> => {
+  let text = read.get(reading)
+  if (!text) {
+    // Both questions ask for it, each with its own findings.
+    text = textSigns(reading)
+    read.set(reading, text)
+  }
+  const signs = new Set(text)
+  findingSigns(reading, findings, signs)
+  pairSigns(signs)
+  return signs
+}
+
+const textSigns = (reading: Reading): ReadonlySet<string> => {
   const { words, text } = reading
   const signs = new Set<string>(['bias'])
   const upTo = (name: string, count: number, steps: readonly number[]) => {
@@ -76,10 +91,8 @@ export const postSigns = (reading: Reading, findings: readonly Finding[]): strin
   if (/\?/.test(text)) signs.add('question')
   upTo('imperative', imperatives(reading), [1, 2])
   officeSigns(reading, signs)
-  findingSigns(reading, findings, signs)
-  pairSigns(signs)
   for (const { lower } of words.slice(0, most)) if (lower.length > 1 && !/\d/.test(lower)) signs.add(`w=${lower}`)
-  return [...signs]
+  return signs
 }
 
 /** "visit him", "keep her company": a verb that opens a clause, or follows "go" or "should", before a third person. */
@@ -205,7 +218,3 @@ const inReading = ({ normalized: { starts }, text }: Reading, offset: number): n
   }
   return low
 }
-
-/** The sum of the signs' weights. */
-export const weighSigns = (signs: readonly string[], weights: Readonly<Record<string, number>>): number =>
-  signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0)

@@ -1,871 +1,462 @@
-// Made by `npm run train` from the labelled posts; do not edit.
-type Weights = Readonly<Record<string, number>>
-export const aboutWeights: Readonly<Record<'private-person' | 'public-servant' | 'self' | 'family', Weights>> = {
-  'private-person': {
-    "a name": 0.29,
-    "bias": -0.21,
-    "birthdate": 0.09,
-    "categories 2": -0.05,
-    "driver-license": -0.07,
-    "family-member": -0.26,
-    "health": 0.22,
-    "imperative 1": 0.1,
-    "incitement 1": -0.16,
-    "insiders 1": -0.16,
-    "kin after office": -0.26,
-    "labels 2": -0.1,
-    "labels 4": -0.08,
-    "license-plate": 0.07,
-    "long": 0.06,
-    "lookups 1": -0.08,
-    "more others": 0.05,
-    "more self": -0.27,
-    "name beside": 0.14,
-    "no office": 0.47,
-    "no pronoun": 0.09,
-    "nobody 1": 0.19,
-    "nobody else": -0.31,
-    "office alone": -0.17,
-    "office and relative": -0.31,
-    "office and relative first": -0.06,
-    "office and relative only": -0.26,
-    "office before name": -0.37,
-    "office beside": -0.42,
-    "office early": -0.64,
-    "office speaks": 0.15,
-    "office without self": -0.42,
-    "office's kin": -0.18,
-    "offices 2": -0.25,
-    "offices around 1": -0.23,
-    "only others": -0.12,
-    "only self": -0.27,
-    "other beside 1": 0.11,
-    "other beside 2": 0.06,
-    "other beside more": 0.08,
-    "others 1": 0.19,
-    "others 2": 0.24,
-    "others 4": 0.27,
-    "others 8": 0.07,
-    "others first": 0.05,
-    "own beside 1": -0.23,
-    "own beside 2": -0.31,
-    "own beside more": -0.39,
-    "own kin 1": -0.23,
-    "own kin 3": -0.18,
-    "own office": -0.05,
-    "own post of nobody else": -0.23,
-    "own post of self": -0.2,
-    "own posts 1": -0.32,
-    "own posts 2": -0.37,
-    "own posts 4": -0.12,
-    "own relative": -0.26,
-    "public place 1": -0.16,
-    "public record 1": 0.05,
-    "question": -0.16,
-    "restricted 1": -0.18,
-    "school": 0.13,
-    "self 2": -0.12,
-    "self 4": -0.27,
-    "self 8": -0.07,
-    "self first": -0.05,
-    "short": -0.07,
-    "ssn": -0.14,
-    "street-address": 0.15,
-    "target beside": 0.31,
-    "target without office": 0.19,
-    "targets 1": 0.46,
-    "targets 2": 0.31,
-    "targets 4": 0.06,
-    "the office": -0.15,
-    "veiled 1": -0.11,
-    "very long": 0.05,
-    "vin": -0.13,
-    "w=al": -0.06,
-    "w=and": 0.09,
-    "w=anyone": 0.05,
-    "w=apt": 0.08,
-    "w=back": 0.11,
-    "w=belongs": 0.06,
-    "w=by": 0.05,
-    "w=call": 0.07,
-    "w=car": -0.05,
-    "w=check": 0.06,
-    "w=code": -0.05,
-    "w=college": 0.05,
-    "w=commissioner": -0.05,
-    "w=day": -0.09,
-    "w=don't": -0.05,
-    "w=dr": 0.05,
-    "w=drives": 0.05,
-    "w=even": -0.05,
-    "w=found": 0.11,
-    "w=from": 0.1,
-    "w=gate": -0.06,
-    "w=go": 0.05,
-    "w=got": -0.05,
-    "w=grandma": 0.05,
-    "w=has": 0.06,
-    "w=he": 0.09,
-    "w=her": 0.12,
-    "w=him": 0.11,
-    "w=his": 0.16,
-    "w=home": -0.07,
-    "w=house": -0.05,
-    "w=it's": -0.09,
-    "w=judge": -0.06,
-    "w=kid": -0.07,
-    "w=kids": -0.06,
-    "w=know": 0.07,
-    "w=left": 0.05,
-    "w=line": 0.05,
-    "w=list": 0.06,
-    "w=make": -0.06,
-    "w=may": 0.05,
-    "w=mom": 0.06,
-    "w=mr": 0.1,
-    "w=mrs": 0.06,
-    "w=name": 0.05,
-    "w=named": 0.05,
-    "w=need": -0.05,
-    "w=new": -0.06,
-    "w=no": -0.07,
-    "w=not": 0.1,
-    "w=of": 0.13,
-    "w=ofc": -0.07,
-    "w=off": 0.05,
-    "w=or": -0.14,
-    "w=out": 0.05,
-    "w=own": -0.05,
-    "w=owner": 0.05,
-    "w=per": 0.05,
-    "w=phone": -0.05,
-    "w=post": 0.05,
-    "w=public": 0.07,
-    "w=read": 0.05,
-    "w=ridge": -0.05,
-    "w=right": 0.06,
-    "w=said": 0.08,
-    "w=same": -0.05,
-    "w=school": -0.07,
-    "w=sent": 0.05,
-    "w=st": 0.06,
-    "w=su": 0.08,
-    "w=tell": 0.07,
-    "w=that": 0.06,
-    "w=the": 0.07,
-    "w=there": -0.06,
-    "w=this": 0.06,
-    "w=three": 0.05,
-    "w=tiene": 0.06,
-    "w=told": 0.08,
-    "w=up": -0.05,
-    "w=wants": -0.05,
-    "w=water": -0.05,
-    "w=we're": -0.06,
-    "w=where": 0.05,
-    "w=who": 0.19,
-    "w=yes": -0.05,
-    "w=you": 0.09,
-    "w=your": 0.06,
-    "warm face": -0.12,
-  },
-  'public-servant': {
-    "bias": -1.42,
-    "birthdate": 0.1,
-    "categories 2": -0.4,
-    "categories 3": 0.16,
-    "categories 5": 0.1,
-    "coordinates": 0.08,
-    "driver-license": 0.1,
-    "family-member": -0.21,
-    "health": -0.13,
-    "imperative 1": -0.07,
-    "incitement 1": 0.23,
-    "incitement 2": 0.12,
-    "insiders 1": 0.29,
-    "kin after office": -0.12,
-    "labels 2": 0.11,
-    "labels 4": 0.06,
-    "license-plate": 0.16,
-    "long": -0.06,
-    "lookups 1": 0.19,
-    "more self": -0.06,
-    "no office": -0.61,
-    "nobody 1": -0.12,
-    "nobody else": -0.08,
-    "office alone": 0.73,
-    "office and own details": 0.3,
-    "office and relative": -0.09,
-    "office and relative first": -0.17,
-    "office and relative only": -0.22,
-    "office before name": 0.56,
-    "office beside": 0.45,
-    "office early": 0.64,
-    "office speaks": -0.17,
-    "office without self": 0.17,
-    "office's kin": -0.24,
-    "offices 2": 0.31,
-    "offices around 1": 0.34,
-    "offices around 3": 0.05,
-    "only others": 0.09,
-    "other beside 1": -0.05,
-    "others 1": 0.05,
-    "others 4": -0.09,
-    "own beside 1": -0.22,
-    "own beside 2": -0.07,
-    "own beside more": -0.15,
-    "own kin 1": -0.07,
-    "own kin 3": -0.09,
-    "own kin in office": -0.05,
-    "own post of nobody else": -0.2,
-    "own post of self": -0.11,
-    "own posts 1": -0.2,
-    "own posts 2": -0.08,
-    "own relative": -0.06,
-    "public place 1": 0.05,
-    "public record 1": 0.07,
-    "restricted 1": 0.19,
-    "school": -0.25,
-    "self 1": -0.08,
-    "self 2": -0.14,
-    "self 4": -0.12,
-    "self 8": 0.09,
-    "self first": -0.06,
-    "ssn": 0.17,
-    "target beside": -0.08,
-    "target without office": -0.25,
-    "targets 1": -0.34,
-    "targets 2": -0.14,
-    "the office": 0.17,
-    "threats 1": 0.07,
-    "veiled 1": 0.19,
-    "vin": 0.05,
-    "w=after": -0.05,
-    "w=and": -0.11,
-    "w=ask": 0.05,
-    "w=back": -0.06,
-    "w=been": -0.05,
-    "w=board": 0.05,
-    "w=by": -0.05,
-    "w=call": -0.05,
-    "w=cell": 0.05,
-    "w=check": -0.05,
-    "w=city": 0.06,
-    "w=commissioner": 0.06,
-    "w=de": -0.09,
-    "w=el": -0.06,
-    "w=en": -0.09,
-    "w=found": -0.05,
-    "w=health": 0.06,
-    "w=home": 0.08,
-    "w=how": 0.05,
-    "w=if": -0.07,
-    "w=inspector": 0.06,
-    "w=is": -0.07,
-    "w=lives": 0.06,
-    "w=mr": -0.05,
-    "w=ofc": 0.08,
-    "w=oln": 0.05,
-    "w=open": 0.06,
-    "w=own": 0.06,
-    "w=personal": 0.06,
-    "w=please": -0.07,
-    "w=post": -0.05,
-    "w=she": 0.07,
-    "w=somebody": 0.05,
-    "w=st": -0.07,
-    "w=to": -0.05,
-    "w=two": 0.08,
-    "w=up": 0.06,
-    "w=was": -0.07,
-    "w=we": -0.08,
-    "w=work": 0.05,
-    "w=you": -0.06,
-  },
-  'self': {
-    "a name": -0.36,
-    "author in office": 0.05,
-    "bank-account": 0.11,
-    "bias": -1.57,
-    "birthdate": -0.08,
-    "categories 2": 0.12,
-    "categories 5": -0.08,
-    "email": 0.07,
-    "family-member": -0.05,
-    "health": -0.09,
-    "imperative 1": -0.1,
-    "incitement 2": -0.06,
-    "insiders 1": -0.09,
-    "kin after office": -0.15,
-    "license-plate": -0.15,
-    "lookups 1": -0.1,
-    "mocking face": -0.06,
-    "more others": -0.16,
-    "more self": 0.32,
-    "name beside": -0.23,
-    "no office": 0.31,
-    "nobody else": 0.36,
-    "office alone": -0.12,
-    "office and own details": -0.06,
-    "office and relative": -0.21,
-    "office and relative first": -0.08,
-    "office and relative only": -0.06,
-    "office before name": -0.2,
-    "office beside": -0.29,
-    "office early": -0.33,
-    "office without self": -0.14,
-    "office's kin": -0.08,
-    "offices 2": -0.13,
-    "offices around 1": -0.06,
-    "only others": -0.08,
-    "only self": 0.29,
-    "other beside 1": -0.12,
-    "other beside 2": -0.15,
-    "other beside more": -0.22,
-    "others 1": -0.32,
-    "others 2": -0.24,
-    "others 4": -0.15,
-    "others first": -0.1,
-    "own beside 1": 0.4,
-    "own beside 2": 0.37,
-    "own beside more": 0.41,
-    "own kin 1": 0.31,
-    "own kin 3": 0.24,
-    "own post of nobody else": 0.34,
-    "own post of self": 0.18,
-    "own posts 1": 0.55,
-    "own posts 2": 0.39,
-    "own posts 4": 0.12,
-    "own relative": 0.34,
-    "phone": 0.13,
-    "public place 1": 0.06,
-    "public record 1": -0.11,
-    "question": 0.13,
-    "school": -0.12,
-    "self 1": 0.06,
-    "self 2": 0.18,
-    "self 4": 0.36,
-    "self 8": 0.07,
-    "self first": 0.14,
-    "short": 0.07,
-    "street-address": 0.05,
-    "target beside": -0.29,
-    "target without office": -0.09,
-    "targets 1": -0.25,
-    "targets 2": -0.19,
-    "the office": -0.14,
-    "threats 1": -0.07,
-    "veiled 1": -0.17,
-    "vin": 0.11,
-    "w=al": 0.09,
-    "w=and": -0.05,
-    "w=apt": -0.06,
-    "w=back": -0.06,
-    "w=box": 0.05,
-    "w=cat": 0.05,
-    "w=de": 0.09,
-    "w=el": 0.07,
-    "w=en": 0.08,
-    "w=everything": 0.05,
-    "w=example": 0.05,
-    "w=fine": 0.05,
-    "w=for": 0.07,
-    "w=found": -0.05,
-    "w=from": -0.09,
-    "w=go": -0.05,
-    "w=got": 0.06,
-    "w=has": -0.06,
-    "w=he": -0.1,
-    "w=her": -0.13,
-    "w=here": 0.05,
-    "w=him": -0.13,
-    "w=his": -0.21,
-    "w=if": 0.09,
-    "w=it's": 0.06,
-    "w=know": -0.06,
-    "w=la": 0.07,
-    "w=las": 0.05,
-    "w=lives": -0.06,
-    "w=los": 0.05,
-    "w=mail": 0.08,
-    "w=me": 0.08,
-    "w=mi": 0.07,
-    "w=mine": 0.05,
-    "w=mr": -0.06,
-    "w=my": 0.07,
-    "w=name": -0.05,
-    "w=new": 0.07,
-    "w=no": 0.11,
-    "w=of": -0.12,
-    "w=or": 0.15,
-    "w=por": 0.06,
-    "w=public": -0.07,
-    "w=read": -0.07,
-    "w=record": -0.05,
-    "w=right": -0.05,
-    "w=selling": 0.05,
-    "w=she": -0.07,
-    "w=so": 0.07,
-    "w=soy": 0.05,
-    "w=tell": -0.05,
-    "w=that": -0.13,
-    "w=the": -0.09,
-    "w=then": 0.05,
-    "w=there": 0.07,
-    "w=they": 0.05,
-    "w=this": -0.05,
-    "w=told": -0.06,
-    "w=un": 0.05,
-    "w=wants": 0.07,
-    "w=water": 0.05,
-    "w=we": 0.06,
-    "w=we're": 0.09,
-    "w=who": -0.22,
-    "w=wife": -0.05,
-    "w=will": 0.06,
-    "w=your": -0.05,
-    "warm face": 0.13,
-  },
-  'family': {
-    "bank-account": -0.05,
-    "bias": -3.52,
-    "birthdate": -0.08,
-    "categories 2": 0.37,
-    "categories 3": -0.16,
-    "coordinates": -0.05,
-    "driver-license": -0.05,
-    "email": -0.09,
-    "family-member": 0.72,
-    "health": -0.06,
-    "incitement 1": -0.08,
-    "incitement 2": -0.05,
-    "kin after office": 0.54,
-    "license-plate": -0.1,
-    "long": -0.08,
-    "mocking face": 0.06,
-    "no office": -0.42,
-    "no pronoun": -0.05,
-    "nobody 1": -0.14,
-    "nobody else": -0.07,
-    "office alone": -0.34,
-    "office and own details": -0.14,
-    "office and relative": 0.72,
-    "office and relative first": 0.38,
-    "office and relative only": 0.48,
-    "office beside": 0.35,
-    "office early": 0.47,
-    "office without self": 0.18,
-    "office's kin": 0.46,
-    "only others": 0.05,
-    "only self": -0.07,
-    "other beside 1": 0.05,
-    "other beside 2": 0.08,
-    "other beside more": 0.07,
-    "others 1": 0.12,
-    "others 2": -0.05,
-    "others 4": -0.09,
-    "others first": 0.09,
-    "own beside 2": -0.08,
-    "own kin 1": -0.06,
-    "own kin in office": 0.07,
-    "own post of nobody else": -0.1,
-    "own posts 1": -0.06,
-    "payment-card": -0.05,
-    "phone": -0.15,
-    "public place 1": 0.11,
-    "restricted 1": -0.05,
-    "school": 0.29,
-    "self 8": -0.06,
-    "self first": -0.06,
-    "street-address": -0.29,
-    "target without office": -0.25,
-    "targets 1": -0.08,
-    "targets 2": -0.06,
-    "the office": 0.15,
-    "veiled 1": 0.06,
-    "w=and": 0.06,
-    "w=del": 0.05,
-    "w=example": -0.05,
-    "w=house": 0.06,
-    "w=husband": 0.06,
-    "w=if": -0.05,
-    "w=judge": 0.05,
-    "w=kid": 0.05,
-    "w=no": -0.06,
-    "w=school": 0.06,
-    "w=son": 0.06,
-    "w=to": 0.09,
-    "w=wife": 0.09,
-  },
-}
-export const intentWeights: Weights = {
-  "a name": 0.08,
-  "bank-account": -0.18,
-  "bias": -2.39,
-  "birthdate": -0.35,
-  "categories 2": -0.36,
-  "categories 3": 0.18,
-  "categories 5": 0.41,
-  "chat": 0.09,
-  "coordinates": 0.4,
-  "email": 0.08,
-  "family-member": 0.41,
-  "health": -0.5,
-  "imperative 1": 0.68,
-  "incitement 1": 1.27,
-  "incitement 2": 0.95,
-  "incitement 3": 0.42,
-  "insiders 1": -0.14,
-  "kin after office": 0.13,
-  "labels 2": 0.21,
-  "labels 4": 0.21,
-  "license-plate": 0.42,
-  "long": -0.15,
-  "lookups 1": -0.31,
-  "mocking face": 0.55,
-  "more others": -0.14,
-  "name beside": -0.08,
-  "no office": -0.29,
-  "nobody 1": 0.27,
-  "nobody else": -0.34,
-  "nothing private": -1.61,
-  "office alone": 0.33,
-  "office and own details": -0.18,
-  "office and relative only": 0.2,
-  "office beside": 0.67,
-  "office early": 0.23,
-  "office speaks": -0.09,
-  "office's kin": 0.14,
-  "only others": 0.16,
-  "only self": -0.17,
-  "other beside 2": -0.36,
-  "other beside more": -0.11,
-  "others 1": 0.18,
-  "others 2": 0.19,
-  "others 4": 0.13,
-  "others 8": -0.15,
-  "others first": 0.66,
-  "own beside 1": -0.08,
-  "own beside 2": -0.14,
-  "own beside more": -0.16,
-  "own kin 3": -0.2,
-  "own office": -0.25,
-  "own post of nobody else": -0.4,
-  "own posts 1": -0.33,
-  "own posts 2": -0.12,
-  "own relative": -0.24,
-  "payment-card": 0.36,
-  "public place 1": -0.08,
-  "public record 1": -0.39,
-  "question": -0.14,
-  "school": 0.58,
-  "self 1": -0.15,
-  "self 2": -0.21,
-  "self 4": -0.08,
-  "self first": -0.18,
-  "short": 0.1,
-  "ssn": 0.29,
-  "street-address": 0.42,
-  "target beside": 0.2,
-  "target without office": 0.23,
-  "targets 1": -0.11,
-  "the office": -0.17,
-  "threats 1": 0.95,
-  "veiled 1": 1.51,
-  "veiled 2": 0.56,
-  "very long": -0.09,
-  "vin": 0.34,
-  "w=address": -0.13,
-  "w=after": -0.14,
-  "w=alone": 0.09,
-  "w=and": -0.43,
-  "w=answers": 0.09,
-  "w=anyone": -0.17,
-  "w=anything": -0.1,
-  "w=anyway": -0.09,
-  "w=aquí": -0.1,
-  "w=bad": 0.09,
-  "w=badge": 0.08,
-  "w=bake": 0.08,
-  "w=balcony": 0.08,
-  "w=bc": -0.08,
-  "w=be": 0.32,
-  "w=bedroom": 0.1,
-  "w=been": -0.12,
-  "w=before": -0.09,
-  "w=belongs": -0.11,
-  "w=better": 0.13,
-  "w=bike": 0.08,
-  "w=bikes": 0.11,
-  "w=block": 0.13,
-  "w=blocked": 0.08,
-  "w=book": 0.09,
-  "w=boy": 0.1,
-  "w=bring": 0.18,
-  "w=building": 0.13,
-  "w=bus": -0.09,
-  "w=but": -0.2,
-  "w=called": 0.21,
-  "w=came": -0.09,
-  "w=camioneta": 0.08,
-  "w=can": -0.16,
-  "w=car": 0.1,
-  "w=care": 0.12,
-  "w=case": -0.1,
-  "w=cat": 0.08,
-  "w=cedar": 0.13,
-  "w=cell": 0.12,
-  "w=center": -0.09,
-  "w=chat": 0.08,
-  "w=cheer": 0.08,
-  "w=chief": -0.13,
-  "w=city": -0.13,
-  "w=colegio": 0.09,
-  "w=con": -0.08,
-  "w=cops": 0.08,
-  "w=could": -0.08,
-  "w=count": 0.11,
-  "w=counter": 0.09,
-  "w=county": -0.09,
-  "w=cute": 0.14,
-  "w=days": -0.11,
-  "w=de": -0.15,
-  "w=deputy": -0.09,
-  "w=desk": -0.11,
-  "w=dice": -0.09,
-  "w=do": 0.14,
-  "w=dob": -0.12,
-  "w=dog": 0.12,
-  "w=don't": -0.18,
-  "w=door": 0.12,
-  "w=drives": 0.22,
-  "w=duluth": 0.08,
-  "w=el": -0.09,
-  "w=elem": 0.1,
-  "w=em": 0.12,
-  "w=en": -0.09,
-  "w=es": -0.1,
-  "w=está": -0.1,
-  "w=ever": 0.08,
-  "w=every": 0.1,
-  "w=everybody": 0.14,
-  "w=everybody's": 0.1,
-  "w=everyone": 0.25,
-  "w=ex": -0.11,
-  "w=example": -0.09,
-  "w=family": -0.09,
-  "w=feel": 0.16,
-  "w=file": -0.12,
-  "w=find": 0.19,
-  "w=fine": 0.08,
-  "w=for": -0.27,
-  "w=free": -0.1,
-  "w=friendly": 0.13,
-  "w=from": 0.11,
-  "w=gave": -0.14,
-  "w=get": 0.11,
-  "w=gets": 0.18,
-  "w=girl": 0.26,
-  "w=glitter": 0.08,
-  "w=go": 0.28,
-  "w=goes": 0.15,
-  "w=going": 0.16,
-  "w=got": 0.14,
-  "w=green": 0.09,
-  "w=guy": 0.14,
-  "w=guys": 0.08,
-  "w=gym": 0.08,
-  "w=had": -0.15,
-  "w=has": -0.33,
-  "w=hate": 0.12,
-  "w=have": -0.16,
-  "w=he's": -0.26,
-  "w=health": 0.13,
-  "w=heat": 0.09,
-  "w=high": -0.1,
-  "w=him": 0.4,
-  "w=his": 0.14,
-  "w=hold": -0.08,
-  "w=home": 0.22,
-  "w=hubby": 0.12,
-  "w=i'd": 0.17,
-  "w=i'm": -0.14,
-  "w=ice": 0.14,
-  "w=if": -0.25,
-  "w=in": -0.15,
-  "w=is": -0.15,
-  "w=isn't": -0.12,
-  "w=it": -0.14,
-  "w=it's": -0.13,
-  "w=keeps": 0.1,
-  "w=kids": 0.15,
-  "w=know": 0.29,
-  "w=la": -0.14,
-  "w=lady": 0.18,
-  "w=las": -0.09,
-  "w=last": -0.1,
-  "w=lawn": -0.08,
-  "w=leaves": 0.12,
-  "w=left": -0.13,
-  "w=let": 0.19,
-  "w=let's": 0.26,
-  "w=lets": 0.08,
-  "w=letter": -0.09,
-  "w=light": 0.2,
-  "w=likes": 0.16,
-  "w=line": -0.09,
-  "w=little": 0.12,
-  "w=llama": 0.22,
-  "w=lo": 0.11,
-  "w=lock": 0.09,
-  "w=locks": 0.09,
-  "w=log": 0.08,
-  "w=lot": 0.09,
-  "w=loud": -0.09,
-  "w=lyle": 0.11,
-  "w=mailbox": 0.08,
-  "w=make": 0.23,
-  "w=making": 0.08,
-  "w=mayor's": -0.12,
-  "w=mi": -0.13,
-  "w=might": 0.16,
-  "w=minutes": -0.08,
-  "w=mod": 0.15,
-  "w=mom's": 0.08,
-  "w=monday": -0.08,
-  "w=mr": -0.14,
-  "w=name": 0.16,
-  "w=name's": 0.17,
-  "w=named": -0.13,
-  "w=need": -0.13,
-  "w=nephew": -0.08,
-  "w=night": 0.33,
-  "w=no": -0.32,
-  "w=noche": 0.08,
-  "w=nomás": 0.17,
-  "w=not": -0.31,
-  "w=nothing": 0.08,
-  "w=of": 0.11,
-  "w=office": -0.25,
-  "w=officer": 0.09,
-  "w=oh": 0.09,
-  "w=ohio": 0.11,
-  "w=old": 0.16,
-  "w=on": 0.13,
-  "w=one": 0.1,
-  "w=or": -0.1,
-  "w=order": 0.09,
-  "w=out": 0.25,
-  "w=own": -0.09,
-  "w=page": -0.13,
-  "w=para": -0.1,
-  "w=park": 0.09,
-  "w=parks": 0.08,
-  "w=per": -0.12,
-  "w=photo": -0.09,
-  "w=pickup": 0.15,
-  "w=pin": 0.1,
-  "w=place": 0.11,
-  "w=please": -0.3,
-  "w=pls": -0.09,
-  "w=pool": 0.08,
-  "w=post": -0.13,
-  "w=pots": 0.11,
-  "w=privada": 0.08,
-  "w=prosecutor": 0.1,
-  "w=proud": -0.1,
-  "w=public": -0.27,
-  "w=ran": 0.13,
-  "w=rd": -0.25,
-  "w=read": -0.15,
-  "w=reads": -0.1,
-  "w=real": 0.16,
-  "w=receipts": 0.1,
-  "w=ref": 0.09,
-  "w=remember": 0.1,
-  "w=road": 0.09,
-  "w=saben": 0.08,
-  "w=said": -0.12,
-  "w=sale": 0.13,
-  "w=same": -0.13,
-  "w=saw": -0.08,
-  "w=says": -0.24,
-  "w=se": 0.2,
-  "w=seen": -0.1,
-  "w=send": 0.09,
-  "w=señor": -0.08,
-  "w=she": 0.22,
-  "w=she's": -0.17,
-  "w=sheet": 0.08,
-  "w=shift": -0.08,
-  "w=si": -0.09,
-  "w=sign": 0.08,
-  "w=signed": 0.13,
-  "w=since": -0.1,
-  "w=six": 0.15,
-  "w=sleep": 0.27,
-  "w=sleeps": 0.15,
-  "w=so": -0.08,
-  "w=somebody": 0.08,
-  "w=somebody's": 0.08,
-  "w=someone": -0.15,
-  "w=something": 0.13,
-  "w=st": -0.1,
-  "w=staff": -0.08,
-  "w=star": 0.08,
-  "w=starts": -0.09,
-  "w=still": -0.21,
-  "w=tech": -0.09,
-  "w=than": -0.09,
-  "w=thank": -0.1,
-  "w=that": 0.23,
-  "w=that's": -0.11,
-  "w=the": -0.16,
-  "w=their": -0.17,
-  "w=them": -0.08,
-  "w=these": 0.16,
-  "w=they're": -0.08,
-  "w=thinks": 0.25,
-  "w=thursday": -0.1,
-  "w=till": 0.1,
-  "w=to": -0.14,
-  "w=told": -0.1,
-  "w=trailer": 0.11,
-  "w=treasurer": -0.08,
-  "w=trooper": 0.12,
-  "w=truck": -0.13,
-  "w=turned": -0.09,
-  "w=twice": -0.08,
-  "w=two": -0.22,
-  "w=union": -0.08,
-  "w=up": 0.08,
-  "w=vayan": 0.1,
-  "w=volunteers": -0.08,
-  "w=walks": 0.14,
-  "w=wall": 0.08,
-  "w=warden": 0.12,
-  "w=was": -0.27,
-  "w=wave": 0.09,
-  "w=we": -0.11,
-  "w=welcome": -0.08,
-  "w=well": 0.08,
-  "w=went": -0.13,
-  "w=what": 0.44,
-  "w=whatever": 0.15,
-  "w=when": 0.1,
-  "w=where": -0.09,
-  "w=while": 0.1,
-  "w=who": 0.3,
-  "w=who's": 0.17,
-  "w=whose": -0.09,
-  "w=will": 0.08,
-  "w=with": -0.16,
-  "w=work": 0.08,
-  "w=would": 0.25,
-  "w=ya": 0.15,
-  "w=yall": 0.11,
-  "w=yard": -0.08,
-  "w=you": 0.16,
-  "w=you're": -0.19,
-  "w=your": -0.08,
-}
+// Made by `npm run train` from the labelled posts; do not edit. One line a sign: its name and its weights in hundredths, by question.
+export const postWeights = `a name	29		-36		8
+author in office			5
+bank-account			11	-5	-18
+bias	-21	-142	-157	-352	-239
+birthdate	9	10	-8	-8	-35
+categories 2	-5	-40	12	37	-36
+categories 3		16		-16	18
+categories 5		10	-8		41
+chat					9
+coordinates		8		-5	40
+driver-license	-7	10		-5
+email			7	-9	8
+family-member	-26	-21	-5	72	41
+health	22	-13	-9	-6	-50
+imperative 1	10	-7	-10		68
+incitement 1	-16	23		-8	127
+incitement 2		12	-6	-5	95
+incitement 3					42
+insiders 1	-16	29	-9		-14
+kin after office	-26	-12	-15	54	13
+labels 2	-10	11			21
+labels 4	-8	6			21
+license-plate	7	16	-15	-10	42
+long	6	-6		-8	-15
+lookups 1	-8	19	-10		-31
+mocking face			-6	6	55
+more others	5		-16		-14
+more self	-27	-6	32
+name beside	14		-23		-8
+no office	47	-61	31	-42	-29
+no pronoun	9			-5
+nobody 1	19	-12		-14	27
+nobody else	-31	-8	36	-7	-34
+nothing private					-161
+office alone	-17	73	-12	-34	33
+office and own details		30	-6	-14	-18
+office and relative	-31	-9	-21	72
+office and relative first	-6	-17	-8	38
+office and relative only	-26	-22	-6	48	20
+office before name	-37	56	-20
+office beside	-42	45	-29	35	67
+office early	-64	64	-33	47	23
+office speaks	15	-17			-9
+office without self	-42	17	-14	18
+office's kin	-18	-24	-8	46	14
+offices 2	-25	31	-13
+offices around 1	-23	34	-6
+offices around 3		5
+only others	-12	9	-8	5	16
+only self	-27		29	-7	-17
+other beside 1	11	-5	-12	5
+other beside 2	6		-15	8	-36
+other beside more	8		-22	7	-11
+others 1	19	5	-32	12	18
+others 2	24		-24	-5	19
+others 4	27	-9	-15	-9	13
+others 8	7				-15
+others first	5		-10	9	66
+own beside 1	-23	-22	40		-8
+own beside 2	-31	-7	37	-8	-14
+own beside more	-39	-15	41		-16
+own kin 1	-23	-7	31	-6
+own kin 3	-18	-9	24		-20
+own kin in office		-5		7
+own office	-5				-25
+own post of nobody else	-23	-20	34	-10	-40
+own post of self	-20	-11	18
+own posts 1	-32	-20	55	-6	-33
+own posts 2	-37	-8	39		-12
+own posts 4	-12		12
+own relative	-26	-6	34		-24
+payment-card				-5	36
+phone			13	-15
+public place 1	-16	5	6	11	-8
+public record 1	5	7	-11		-39
+question	-16		13		-14
+restricted 1	-18	19		-5
+school	13	-25	-12	29	58
+self 1		-8	6		-15
+self 2	-12	-14	18		-21
+self 4	-27	-12	36		-8
+self 8	-7	9	7	-6
+self first	-5	-6	14	-6	-18
+short	-7		7		10
+ssn	-14	17			29
+street-address	15		5	-29	42
+target beside	31	-8	-29		20
+target without office	19	-25	-9	-25	23
+targets 1	46	-34	-25	-8	-11
+targets 2	31	-14	-19	-6
+targets 4	6
+the office	-15	17	-14	15	-17
+threats 1		7	-7		95
+veiled 1	-11	19	-17	6	151
+veiled 2					56
+very long	5				-9
+vin	-13	5	11		34
+w=address					-13
+w=after		-5			-14
+w=al	-6		9
+w=alone					9
+w=and	9	-11	-5	6	-43
+w=answers					9
+w=anyone	5				-17
+w=anything					-10
+w=anyway					-9
+w=apt	8		-6
+w=aquí					-10
+w=ask		5
+w=back	11	-6	-6
+w=bad					9
+w=badge					8
+w=bake					8
+w=balcony					8
+w=bc					-8
+w=be					32
+w=bedroom					10
+w=been		-5			-12
+w=before					-9
+w=belongs	6				-11
+w=better					13
+w=bike					8
+w=bikes					11
+w=block					13
+w=blocked					8
+w=board		5
+w=book					9
+w=box			5
+w=boy					10
+w=bring					18
+w=building					13
+w=bus					-9
+w=but					-20
+w=by	5	-5
+w=call	7	-5
+w=called					21
+w=came					-9
+w=camioneta					8
+w=can					-16
+w=car	-5				10
+w=care					12
+w=case					-10
+w=cat			5		8
+w=cedar					13
+w=cell		5			12
+w=center					-9
+w=chat					8
+w=check	6	-5
+w=cheer					8
+w=chief					-13
+w=city		6			-13
+w=code	-5
+w=colegio					9
+w=college	5
+w=commissioner	-5	6
+w=con					-8
+w=cops					8
+w=could					-8
+w=count					11
+w=counter					9
+w=county					-9
+w=cute					14
+w=day	-9
+w=days					-11
+w=de		-9	9		-15
+w=del				5
+w=deputy					-9
+w=desk					-11
+w=dice					-9
+w=do					14
+w=dob					-12
+w=dog					12
+w=don't	-5				-18
+w=door					12
+w=dr	5
+w=drives	5				22
+w=duluth					8
+w=el		-6	7		-9
+w=elem					10
+w=em					12
+w=en		-9	8		-9
+w=es					-10
+w=está					-10
+w=even	-5
+w=ever					8
+w=every					10
+w=everybody					14
+w=everybody's					10
+w=everyone					25
+w=everything			5
+w=ex					-11
+w=example			5	-5	-9
+w=family					-9
+w=feel					16
+w=file					-12
+w=find					19
+w=fine			5		8
+w=for			7		-27
+w=found	11	-5	-5
+w=free					-10
+w=friendly					13
+w=from	10		-9		11
+w=gate	-6
+w=gave					-14
+w=get					11
+w=gets					18
+w=girl					26
+w=glitter					8
+w=go	5		-5		28
+w=goes					15
+w=going					16
+w=got	-5		6		14
+w=grandma	5
+w=green					9
+w=guy					14
+w=guys					8
+w=gym					8
+w=had					-15
+w=has	6		-6		-33
+w=hate					12
+w=have					-16
+w=he	9		-10
+w=he's					-26
+w=health		6			13
+w=heat					9
+w=her	12		-13
+w=here			5
+w=high					-10
+w=him	11		-13		40
+w=his	16		-21		14
+w=hold					-8
+w=home	-7	8			22
+w=house	-5			6
+w=how		5
+w=hubby					12
+w=husband				6
+w=i'd					17
+w=i'm					-14
+w=ice					14
+w=if		-7	9	-5	-25
+w=in					-15
+w=inspector		6
+w=is		-7			-15
+w=isn't					-12
+w=it					-14
+w=it's	-9		6		-13
+w=judge	-6			5
+w=keeps					10
+w=kid	-7			5
+w=kids	-6				15
+w=know	7		-6		29
+w=la			7		-14
+w=lady					18
+w=las			5		-9
+w=last					-10
+w=lawn					-8
+w=leaves					12
+w=left	5				-13
+w=let					19
+w=let's					26
+w=lets					8
+w=letter					-9
+w=light					20
+w=likes					16
+w=line	5				-9
+w=list	6
+w=little					12
+w=lives		6	-6
+w=llama					22
+w=lo					11
+w=lock					9
+w=locks					9
+w=log					8
+w=los			5
+w=lot					9
+w=loud					-9
+w=lyle					11
+w=mail			8
+w=mailbox					8
+w=make	-6				23
+w=making					8
+w=may	5
+w=mayor's					-12
+w=me			8
+w=mi			7		-13
+w=might					16
+w=mine			5
+w=minutes					-8
+w=mod					15
+w=mom	6
+w=mom's					8
+w=monday					-8
+w=mr	10	-5	-6		-14
+w=mrs	6
+w=my			7
+w=name	5		-5		16
+w=name's					17
+w=named	5				-13
+w=need	-5				-13
+w=nephew					-8
+w=new	-6		7
+w=night					33
+w=no	-7		11	-6	-32
+w=noche					8
+w=nomás					17
+w=not	10				-31
+w=nothing					8
+w=of	13		-12		11
+w=ofc	-7	8
+w=off	5
+w=office					-25
+w=officer					9
+w=oh					9
+w=ohio					11
+w=old					16
+w=oln		5
+w=on					13
+w=one					10
+w=open		6
+w=or	-14		15		-10
+w=order					9
+w=out	5				25
+w=own	-5	6			-9
+w=owner	5
+w=page					-13
+w=para					-10
+w=park					9
+w=parks					8
+w=per	5				-12
+w=personal		6
+w=phone	-5
+w=photo					-9
+w=pickup					15
+w=pin					10
+w=place					11
+w=please		-7			-30
+w=pls					-9
+w=pool					8
+w=por			6
+w=post	5	-5			-13
+w=pots					11
+w=privada					8
+w=prosecutor					10
+w=proud					-10
+w=public	7		-7		-27
+w=ran					13
+w=rd					-25
+w=read	5		-7		-15
+w=reads					-10
+w=real					16
+w=receipts					10
+w=record			-5
+w=ref					9
+w=remember					10
+w=ridge	-5
+w=right	6		-5
+w=road					9
+w=saben					8
+w=said	8				-12
+w=sale					13
+w=same	-5				-13
+w=saw					-8
+w=says					-24
+w=school	-7			6
+w=se					20
+w=seen					-10
+w=selling			5
+w=send					9
+w=sent	5
+w=señor					-8
+w=she		7	-7		22
+w=she's					-17
+w=sheet					8
+w=shift					-8
+w=si					-9
+w=sign					8
+w=signed					13
+w=since					-10
+w=six					15
+w=sleep					27
+w=sleeps					15
+w=so			7		-8
+w=somebody		5			8
+w=somebody's					8
+w=someone					-15
+w=something					13
+w=son				6
+w=soy			5
+w=st	6	-7			-10
+w=staff					-8
+w=star					8
+w=starts					-9
+w=still					-21
+w=su	8
+w=tech					-9
+w=tell	7		-5
+w=than					-9
+w=thank					-10
+w=that	6		-13		23
+w=that's					-11
+w=the	7		-9		-16
+w=their					-17
+w=them					-8
+w=then			5
+w=there	-6		7
+w=these					16
+w=they			5
+w=they're					-8
+w=thinks					25
+w=this	6		-5
+w=three	5
+w=thursday					-10
+w=tiene	6
+w=till					10
+w=to		-5		9	-14
+w=told	8		-6		-10
+w=trailer					11
+w=treasurer					-8
+w=trooper					12
+w=truck					-13
+w=turned					-9
+w=twice					-8
+w=two		8			-22
+w=un			5
+w=union					-8
+w=up	-5	6			8
+w=vayan					10
+w=volunteers					-8
+w=walks					14
+w=wall					8
+w=wants	-5		7
+w=warden					12
+w=was		-7			-27
+w=water	-5		5
+w=wave					9
+w=we		-8	6		-11
+w=we're	-6		9
+w=welcome					-8
+w=well					8
+w=went					-13
+w=what					44
+w=whatever					15
+w=when					10
+w=where	5				-9
+w=while					10
+w=who	19		-22		30
+w=who's					17
+w=whose					-9
+w=wife			-5	9
+w=will			6		8
+w=with					-16
+w=work		5			8
+w=would					25
+w=ya					15
+w=yall					11
+w=yard					-8
+w=yes	-5
+w=you	9	-6			16
+w=you're					-19
+w=your	6		-5		-8
+warm face	-12		13`

@@ -2,8 +2,8 @@
 // ("everyone ring her, all night"), or by handing a stranger's card and number to a crowd. An angry post, a protest or
 // the report of a threat is none. Learned weights over small signs (people/post-signs.ts).
 import type { Finding, Intent } from '../finding.ts'
-import { postSigns, weighSigns } from '../people/post-signs.ts'
-import { intentWeights } from '../people/post-weights.generated.ts'
+import { weighPost } from '../people/post-questions.ts'
+import { postSigns } from '../people/post-signs.ts'
 import type { Reading } from '../reading.ts'
 
 /**
@@ -16,5 +16,5 @@ export const decideIntent = (reading: Reading, findings: readonly Finding[]): In
   const exposed = findings.filter(finding => finding.setting === 'private')
   // The costly signs are read only where there is something to do harm with, or a threat by its words.
   if (!exposed.length && !reading.cues('tone.threats').length && !reading.cues('tone.veiled').length) return 'none'
-  return weighSigns(postSigns(reading, exposed), intentWeights) > threatAt ? 'threat' : 'none'
+  return weighPost(postSigns(reading, exposed)).threat > threatAt ? 'threat' : 'none'
 }
