@@ -15,7 +15,7 @@ export const writingPowers = (parts: Parts): WritingPowers => {
     layer,
     packs: () => chosen.current,
     openShadow,
-    ...(site?.composer && { facts: site.composer }),
+    ...(site && { facts: { ...(site.posts && { repliedTo: site.posts.container }), ...site.composer } }),
     check: text => check(text, options()),
     levelOf: finding => levelOf(finding, options()),
     wordingFor: (text, finding, about) => safeReplacement(text, finding, { about }),

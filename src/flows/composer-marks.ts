@@ -101,7 +101,7 @@ export const createComposerMarks = (layer: Layer, actions: MarkActions, insertSt
       draw()
     },
     /** A word to the writer that is about the editor, not about a finding. */
-    tell: (anchor: Element, state: 'cannot-see' | 'reload-needed' | 'press-again'): void => {
+    tell: (anchor: Element, state: 'cannot-see' | 'reload-needed' | 'press-again' | 'replying'): void => {
       if (shown?.anchor !== anchor || shown.props.state !== state) clear()
       shown = { anchor, props: { state, text: '', items: [], onReload: actions.reload } }
       draw()

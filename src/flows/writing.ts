@@ -11,6 +11,7 @@ import {
   editorAt,
   type Gesture,
   type OpenShadow,
+  repliedTo,
   targetOf,
   watchGestures,
   watchWindows,
@@ -72,6 +73,8 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
   const drafts = createDrafts(tree, learned, powers.facts)
   let active: Editor | null = null
   let hasPasted = false
+  /** The post that the draft in use answers; empty until one is seen. */
+  let answered = ''
 
   const hold = createHold({
     layer: powers.layer,
@@ -157,6 +160,10 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
     signal,
   )
 
+  const answersDox = ({ composer }: Draft): boolean => {
+    answered ||= repliedTo(tree, composer, powers.facts)
+    return answered !== '' && reporter.level(answered) === 'hold'
+  }
   const look = (): void => {
     scheduled = false
     if (!active?.element.isConnected || !powers.isOn()) {
@@ -174,6 +181,7 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
       hasPasted = false
       passes.withdraw()
       if (powers.isCutOff?.()) marks.tell(active.element, 'reload-needed')
+      else if (answersDox(draft)) marks.tell(active.element, 'replying')
       else marks.clear()
       return
     }
@@ -201,6 +209,7 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
     }
     if (editor.element !== active?.element) {
       active = editor
+      answered = ''
       unseen.end()
       changes.disconnect()
       changes.observe(editor.element, { childList: true, characterData: true, subtree: true })

@@ -10,8 +10,9 @@ export interface ComposerFacts {
   readonly notPublish?: string
   /** Which keys publish from inside an editor matching the selector. */
   readonly keys?: readonly { readonly press: 'enter' | 'mod+enter'; readonly within?: string }[]
-  /** What is being quoted or replied to: quoting a dox holds, replying to one notes. */
+  /** The post being quoted: it goes out with the draft, so quoting a dox holds. */
   readonly quoted?: string
+  /** The post being answered, above the editor or around it: answering a dox notes. */
   readonly repliedTo?: string
 }
 

@@ -9,8 +9,11 @@ import { type Layer, mount, type Screen } from './layer.ts'
 export interface ChipProps {
   /** The composer's box in viewport pixels; the dot sits at a free corner. Update it when the page moves. */
   readonly rect: DOMRectReadOnly
-  /** `press-again`: the site ignored our replay of a press that its author consented to. */
-  readonly state: 'findings' | 'pasted' | 'cannot-see' | 'reload-needed' | 'press-again'
+  /**
+   * `press-again`: the site ignored our replay of a press that its author consented to. `replying`: the draft is clean, the
+   * post that it answers is not.
+   */
+  readonly state: 'findings' | 'pasted' | 'cannot-see' | 'reload-needed' | 'press-again' | 'replying'
   readonly text: string
   /** Absent for the states without findings. */
   readonly report?: Report
@@ -61,6 +64,7 @@ const Chip = (props: ChipProps & { layer: Layer }) => {
     'cannot-see': words.chip.cannotSee,
     'reload-needed': words.chip.reload,
     'press-again': words.warning.pressAgain,
+    replying: words.chip.replying,
   }[state]
   // Looked for when the composer changes its shape, not while it scrolls: then the dot keeps its place beside it.
   const shape = `${rect.width} ${rect.height} ${items.length}`
@@ -112,6 +116,7 @@ const ChipBody = ({
   ...on
 }: ChipProps & { layer: Layer; isHeld: boolean }) => {
   if (state === 'press-again') return null
+  if (state === 'replying') return <p>{words.chip.replyingMore}</p>
   if (state === 'cannot-see') return <p>{words.chip.cannotSeeMore}</p>
   if (state === 'reload-needed')
     return (

@@ -91,6 +91,8 @@ export interface ChipWords {
   readonly pasted: (what: string) => string
   readonly cannotSee: string
   readonly cannotSeeMore: string
+  readonly replying: string
+  readonly replyingMore: string
   readonly reload: string
   readonly reloadMore: string
   readonly reloadNow: string

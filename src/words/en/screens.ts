@@ -41,6 +41,8 @@ export const screens: Pick<Words, 'warning' | 'chip' | 'card' | 'postReasons'> =
     pasted: what => `The pasted text holds ${what}.`,
     cannotSee: 'Doxguard cannot see this editor',
     cannotSeeMore: 'What you write here is not checked.',
+    replying: 'You are answering a post with private details',
+    replyingMore: 'An answer makes more people see it. Posting goes ahead.',
     reload: 'Reload needed',
     reloadMore: 'Doxguard was updated. Reload the page to be guarded again.',
     reloadNow: 'Reload page',

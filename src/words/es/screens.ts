@@ -41,6 +41,8 @@ export const screens: Pick<Words, 'warning' | 'chip' | 'card' | 'postReasons'> =
     pasted: what => `El texto pegado contiene ${what}.`,
     cannotSee: 'Doxguard no ve este editor',
     cannotSeeMore: 'Lo que escribas aquí no se revisa.',
+    replying: 'Respondes a una publicación con datos privados',
+    replyingMore: 'Una respuesta hace que más gente la vea. Se publica igual.',
     reload: 'Hay que recargar',
     reloadMore: 'Doxguard se actualizó. Recarga la página para volver a estar protegido.',
     reloadNow: 'Recargar página',

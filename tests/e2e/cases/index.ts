@@ -9,6 +9,7 @@ import { network, silence } from './network.ts'
 import { odd } from './odd.ts'
 import { reading } from './reading.ts'
 import { replacing } from './replacing.ts'
+import { replying } from './replying.ts'
 import { standing } from './standing.ts'
 import { writing } from './writing.ts'
 
@@ -21,6 +22,7 @@ export const cases: readonly Case[] = [
   ...replacing,
   ...odd,
   ...standing,
+  ...replying,
   ...clean,
   ...firefox,
   ...firefoxQueue,
