@@ -55,8 +55,8 @@ const expected = async ({ page }: Stage): Promise<Planted[]> => page.evaluate(()
 
 /** Nothing of a planted detail is in what was kept or exported: its numbers and its street. */
 const masksAll = (kept: string, planted: readonly Planted[]) => {
+  // As a word: a time or a hash may hold the same digits.
   for (const { text } of planted)
-    // As a word: a time or a hash may hold the same digits.
     for (const [word] of text.matchAll(/\d[\d-]{2,}|(?<=\d )[A-Z]\w{4,}/g))
       assert.doesNotMatch(kept, new RegExp(`(?<![\\w.])${word}(?!\\w)`), `${word} is kept`)
 }
