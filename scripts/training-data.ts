@@ -22,7 +22,7 @@ const lines = (name: string): string[] =>
     .filter(Boolean)
 
 /** The files of posts by different authors. */
-export const authors = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 16, 19].map(n => `train-${n}`)
+export const authors = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 16, 19, 20, 21, 22].map(n => `train-${n}`)
 
 export const authoredPosts = (): LabelledPost[] =>
   authors.flatMap(file => lines(`${file}.jsonl`).map(line => ({ ...(JSON.parse(line) as LabelledPost), file })))

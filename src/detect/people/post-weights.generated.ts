@@ -1,462 +1,416 @@
 // Made by `npm run train` from the labelled posts; do not edit. One line a sign: its name and its weights in hundredths, by question.
-export const postWeights = `a name	29		-36		8
-author in office			5
-bank-account			11	-5	-18
-bias	-21	-142	-157	-352	-239
-birthdate	9	10	-8	-8	-35
-categories 2	-5	-40	12	37	-36
-categories 3		16		-16	18
-categories 5		10	-8		41
+export const postWeights = `a name	29		-35
+author in office		-6	8
+bank-account			7	-5	-22
+bias	-19	-136	-167	-349	-243
+birthdate	9	9	-7	-7	-22
+categories 2	-5	-39	13	37	-33
+categories 3		15		-18	12
+categories 5		7	-6		38
 chat					9
-coordinates		8		-5	40
-driver-license	-7	10		-5
-email			7	-9	8
-family-member	-26	-21	-5	72	41
-health	22	-13	-9	-6	-50
-imperative 1	10	-7	-10		68
-incitement 1	-16	23		-8	127
-incitement 2		12	-6	-5	95
-incitement 3					42
-insiders 1	-16	29	-9		-14
-kin after office	-26	-12	-15	54	13
-labels 2	-10	11			21
-labels 4	-8	6			21
-license-plate	7	16	-15	-10	42
-long	6	-6		-8	-15
-lookups 1	-8	19	-10		-31
-mocking face			-6	6	55
-more others	5		-16		-14
-more self	-27	-6	32
-name beside	14		-23		-8
-no office	47	-61	31	-42	-29
-no pronoun	9			-5
-nobody 1	19	-12		-14	27
-nobody else	-31	-8	36	-7	-34
-nothing private					-161
-office alone	-17	73	-12	-34	33
-office and own details		30	-6	-14	-18
-office and relative	-31	-9	-21	72
-office and relative first	-6	-17	-8	38
-office and relative only	-26	-22	-6	48	20
-office before name	-37	56	-20
-office beside	-42	45	-29	35	67
-office early	-64	64	-33	47	23
-office speaks	15	-17			-9
-office without self	-42	17	-14	18
-office's kin	-18	-24	-8	46	14
-offices 2	-25	31	-13
-offices around 1	-23	34	-6
-offices around 3		5
-only others	-12	9	-8	5	16
-only self	-27		29	-7	-17
-other beside 1	11	-5	-12	5
-other beside 2	6		-15	8	-36
-other beside more	8		-22	7	-11
-others 1	19	5	-32	12	18
-others 2	24		-24	-5	19
-others 4	27	-9	-15	-9	13
-others 8	7				-15
-others first	5		-10	9	66
-own beside 1	-23	-22	40		-8
-own beside 2	-31	-7	37	-8	-14
-own beside more	-39	-15	41		-16
-own kin 1	-23	-7	31	-6
-own kin 3	-18	-9	24		-20
-own kin in office		-5		7
-own office	-5				-25
-own post of nobody else	-23	-20	34	-10	-40
-own post of self	-20	-11	18
-own posts 1	-32	-20	55	-6	-33
-own posts 2	-37	-8	39		-12
-own posts 4	-12		12
-own relative	-26	-6	34		-24
-payment-card				-5	36
-phone			13	-15
-public place 1	-16	5	6	11	-8
-public record 1	5	7	-11		-39
-question	-16		13		-14
-restricted 1	-18	19		-5
-school	13	-25	-12	29	58
-self 1		-8	6		-15
-self 2	-12	-14	18		-21
-self 4	-27	-12	36		-8
-self 8	-7	9	7	-6
-self first	-5	-6	14	-6	-18
-short	-7		7		10
-ssn	-14	17			29
-street-address	15		5	-29	42
-target beside	31	-8	-29		20
-target without office	19	-25	-9	-25	23
-targets 1	46	-34	-25	-8	-11
-targets 2	31	-14	-19	-6
+coordinates		8			40
+driver-license		8		-5
+email				-9	12
+family-member	-25	-19	-9	73	30
+health	22	-14	-10		-53
+imperative 1	6		-10		77
+imperative 2					8
+incitement 1	-18	22		-7	117
+incitement 2	-6	16	-6	-5	94
+incitement 3					39
+insiders 1	-18	31	-10		-22
+kin after office	-26	-16	-12	55
+labels 2	-9	9			27
+labels 4	-6	5			21
+license-plate	7	20	-16	-13	43
+long				-8
+lookups 1	-9	16	-6		-27
+mocking face			-5		46
+more others	9		-17		-12
+more self	-26	-7	33
+name beside	15		-22
+no office	52	-62	28	-40	-29
+no pronoun	8
+nobody 1	18	-11		-13	14
+nobody else	-30	-9	39	-9	-37
+nothing private					-168
+office alone	-20	74	-10	-35	35
+office and own details		29	-6	-14	-19
+office and relative	-32	-8	-19	70
+office and relative first	-7	-14	-8	37
+office and relative only	-24	-23	-5	47	21
+office before name	-38	54	-18
+office beside	-37	37	-29	35	67
+office early	-67	65	-31	45	25
+office speaks	13	-16
+office without self	-38	18	-15	19	9
+office's kin	-19	-22	-6	45	9
+offices 2	-23	26	-9
+offices around 1	-31	40	-6		11
+only others	-7	7	-11		18
+only self	-30		29	-7	-16
+other beside 1	9		-12
+other beside 2	8		-14	6	-38
+other beside more	9		-22	6	-24
+others 1	22	5	-33	9	23
+others 2	22		-22	-6	18
+others 4	24	-6	-14	-9
+others 8	7				-10
+others first			-10	8	56
+own beside 1	-26	-19	44
+own beside 2	-29	-11	37	-7	-10
+own beside more	-40	-17	44		-27
+own kin 1	-27		29
+own kin 3	-18	-6	21		-22
+own kin in office				5
+own office					-33
+own post of nobody else	-24	-17	33	-9	-39
+own post of self	-17	-13	17	-5
+own posts 1	-32	-22	53		-28
+own posts 2	-30	-11	35		-9
+own posts 4	-12		14		-8
+own relative	-22	-7	30		-23
+payment-card					33
+phone	-5		20	-15
+public place 1	-14		6	11
+public record 1		11	-9	-5	-34
+question	-9		13		-12
+restricted 1	-16	16
+school	8	-26	-7	29	60
+self 1			7		-11
+self 2	-5	-15	16		-26
+self 4	-27	-9	35		-9
+self 8	-6	6	7	-5
+self first	-6		16	-9	-16
+short	-9		9		12
+ssn	-9	12			24
+street-address	11		8	-29	47
+target beside	26	-9	-21		11
+target without office	23	-27	-10	-23	25
+targets 1	41	-29	-24	-7	-12
+targets 2	22	-7	-14	-5
 targets 4	6
-the office	-15	17	-14	15	-17
-threats 1		7	-7		95
-veiled 1	-11	19	-17	6	151
-veiled 2					56
-very long	5				-9
-vin	-13	5	11		34
-w=address					-13
-w=after		-5			-14
-w=al	-6		9
-w=alone					9
-w=and	9	-11	-5	6	-43
-w=answers					9
-w=anyone	5				-17
-w=anything					-10
-w=anyway					-9
-w=apt	8		-6
-w=aquí					-10
-w=ask		5
-w=back	11	-6	-6
-w=bad					9
-w=badge					8
-w=bake					8
-w=balcony					8
-w=bc					-8
-w=be					32
-w=bedroom					10
-w=been		-5			-12
-w=before					-9
-w=belongs	6				-11
-w=better					13
-w=bike					8
-w=bikes					11
-w=block					13
-w=blocked					8
-w=board		5
-w=book					9
-w=box			5
-w=boy					10
-w=bring					18
-w=building					13
-w=bus					-9
-w=but					-20
+the office	-18	16	-12	17	-24
+threats 1		5	-6		82
+veiled 1	-11	20	-16	6	143
+veiled 2					58
+very long					-10
+vin	-9		9		29
+w=address					-9
+w=after			5		-16
+w=al	-5		8
+w=alone					8
+w=and	11	-10	-6		-44
+w=any	-5
+w=anyone					-19
+w=anything					-8
+w=anyway					-8
+w=apt	7		-5
+w=as					-8
+w=asked					-11
+w=at	5
+w=attorney					-8
+w=back	10	-6	-5
+w=bad					8
+w=be					24
+w=because					-14
+w=bedroom					11
+w=been	6	-7			-11
+w=belongs	5				-11
+w=better					11
+w=big					8
+w=bikes					8
+w=block					10
+w=blow					8
+w=book					11
+w=box		-5	5		-10
+w=boy					9
+w=boy's					9
+w=bring					20
+w=brothers					8
+w=building					10
+w=but					-12
 w=by	5	-5
-w=call	7	-5
-w=called					21
-w=came					-9
-w=camioneta					8
-w=can					-16
-w=car	-5				10
-w=care					12
-w=case					-10
-w=cat			5		8
-w=cedar					13
-w=cell		5			12
-w=center					-9
-w=chat					8
+w=call	7
+w=called					19
+w=came					-10
+w=can					-13
+w=care					10
+w=cedar					11
+w=cell					9
+w=center					-8
 w=check	6	-5
-w=cheer					8
-w=chief					-13
-w=city		6			-13
+w=chief					-12
+w=church					8
+w=city		7			-12
 w=code	-5
-w=colegio					9
-w=college	5
-w=commissioner	-5	6
-w=con					-8
-w=cops					8
-w=could					-8
-w=count					11
-w=counter					9
-w=county					-9
-w=cute					14
-w=day	-9
-w=days					-11
-w=de		-9	9		-15
-w=del				5
-w=deputy					-9
+w=coffee					9
+w=com					8
+w=comandante					9
+w=commissioner		6
+w=costs					9
+w=count					10
+w=counter					14
+w=county	-5	7			-9
+w=cute					12
+w=dad			-5
+w=daddy					9
+w=daughter					-8
+w=day	-8		5		-10
+w=days					-12
+w=de		-7	10		-16
+w=del				5	-13
+w=deputy					-10
 w=desk					-11
 w=dice					-9
-w=do					14
-w=dob					-12
-w=dog					12
-w=don't	-5				-18
-w=door					12
+w=didn't					-8
+w=do					18
+w=dob					-11
+w=don't					-17
+w=door					13
 w=dr	5
-w=drives	5				22
-w=duluth					8
-w=el		-6	7		-9
-w=elem					10
-w=em					12
-w=en		-9	8		-9
-w=es					-10
-w=está					-10
-w=even	-5
-w=ever					8
-w=every					10
-w=everybody					14
-w=everybody's					10
-w=everyone					25
+w=drives					15
+w=duerme					11
+w=el	-6		9
+w=elem					9
+w=em					10
+w=en		-7	10		9
+w=every		5	-5		18
+w=everybody					11
+w=everyone					24
 w=everything			5
-w=ex					-11
-w=example			5	-5	-9
-w=family					-9
-w=feel					16
-w=file					-12
-w=find					19
-w=fine			5		8
-w=for			7		-27
-w=found	11	-5	-5
-w=free					-10
-w=friendly					13
-w=from	10		-9		11
-w=gate	-6
+w=ex					-12
+w=example					-11
+w=eye					8
+w=feel					14
+w=file					-11
+w=find					20
+w=fine			5
+w=first			6
+w=fishing					8
+w=for			8		-33
+w=fort					11
+w=found	11	-5	-6
+w=friendly					10
+w=from	7		-7		10
+w=gate	-5
 w=gave					-14
-w=get					11
-w=gets					18
-w=girl					26
-w=glitter					8
-w=go	5		-5		28
-w=goes					15
-w=going					16
-w=got	-5		6		14
-w=grandma	5
-w=green					9
-w=guy					14
-w=guys					8
-w=gym					8
+w=get					10
+w=gets					24
+w=girl	5				17
+w=gmail					11
+w=go	5				26
+w=goes					12
+w=going					12
+w=got	-5		6		23
+w=guy					16
 w=had					-15
-w=has	6		-6		-33
-w=hate					12
-w=have					-16
-w=he	9		-10
-w=he's					-26
-w=health		6			13
-w=heat					9
-w=her	12		-13
-w=here			5
-w=high					-10
-w=him	11		-13		40
-w=his	16		-21		14
-w=hold					-8
-w=home	-7	8			22
-w=house	-5			6
-w=how		5
-w=hubby					12
-w=husband				6
-w=i'd					17
+w=hands					9
+w=has				5	-31
+w=hate					10
+w=he	11		-11
+w=he's					-18
+w=health		5			12
+w=her	10		-11
+w=here		-5
+w=hers					10
+w=him	8		-10		43
+w=his	14	5	-22		15
+w=home	-5	6			16
+w=house				5	8
+w=hubby					11
+w=i'd					24
 w=i'm					-14
-w=ice					14
-w=if		-7	9	-5	-25
-w=in					-15
-w=inspector		6
-w=is		-7			-15
-w=isn't					-12
-w=it					-14
-w=it's	-9		6		-13
-w=judge	-6			5
-w=keeps					10
-w=kid	-7			5
-w=kids	-6				15
-w=know	7		-6		29
-w=la			7		-14
-w=lady					18
-w=las			5		-9
+w=ice					13
+w=if		-8	11	-5	-14
+w=in	7		-7		-18
+w=is		-5			-8
+w=it's	-10	8	5		-10
+w=judge	-5
+w=just			-5		-10
+w=juárez					9
+w=keeps					8
+w=kid	-6			5
+w=kids	-5
+w=know	8		-6		30
+w=knows					8
+w=la			7		-12
+w=lady					13
 w=last					-10
-w=lawn					-8
-w=leaves					12
-w=left	5				-13
-w=let					19
-w=let's					26
-w=lets					8
-w=letter					-9
-w=light					20
-w=likes					16
-w=line	5				-9
-w=list	6
-w=little					12
+w=lawn					-9
+w=leaves					10
+w=left	5				-12
+w=let					16
+w=let's					28
+w=lets					14
+w=letter					-8
+w=light					16
+w=like	-6		5
+w=likes					19
+w=list	5
+w=little					11
 w=lives		6	-6
-w=llama					22
-w=lo					11
-w=lock					9
-w=locks					9
-w=log					8
-w=los			5
-w=lot					9
-w=loud					-9
+w=llama	5				25
+w=lock					10
+w=los			5		8
+w=lot					13
 w=lyle					11
-w=mail			8
-w=mailbox					8
-w=make	-6				23
-w=making					8
-w=may	5
+w=mail			7		-8
+w=make	-5				21
+w=man					-10
+w=marido					9
 w=mayor's					-12
-w=me			8
-w=mi			7		-13
-w=might					16
+w=me			7
+w=mesquite					11
+w=mi	-6		9		-11
+w=might					12
 w=mine			5
-w=minutes					-8
-w=mod					15
-w=mom	6
-w=mom's					8
+w=minutes					-9
+w=mod					12
+w=mom	5
 w=monday					-8
-w=mr	10	-5	-6		-14
-w=mrs	6
-w=my			7
-w=name	5		-5		16
-w=name's					17
-w=named	5				-13
-w=need	-5				-13
-w=nephew					-8
-w=new	-6		7
-w=night					33
-w=no	-7		11	-6	-32
-w=noche					8
-w=nomás					17
-w=not	10				-31
-w=nothing					8
-w=of	13		-12		11
-w=ofc	-7	8
-w=off	5
-w=office					-25
-w=officer					9
-w=oh					9
-w=ohio					11
-w=old					16
+w=mr	10	-5	-5		-13
+w=mrs	5
+w=name	5				10
+w=name's					11
+w=named					-12
+w=need					-12
+w=nephew					-9
+w=new	-6		8
+w=nice					8
+w=night					27
+w=no	-5		10	-6	-23
+w=nomás					15
+w=not	11	-6			-35
+w=nuts					11
+w=of	13		-11		8
+w=ofc	-6	6
+w=off					13
+w=office					-20
+w=officer					8
+w=oh					8
+w=ok			6
+w=old					13
 w=oln		5
-w=on					13
-w=one					10
+w=on	8	-6			8
+w=one	-5				9
 w=open		6
-w=or	-14		15		-10
-w=order					9
-w=out	5				25
-w=own	-5	6			-9
+w=or	-12		13		-12
+w=order					12
+w=out					26
+w=own	-6	6			-10
 w=owner	5
-w=page					-13
-w=para					-10
-w=park					9
-w=parks					8
-w=per	5				-12
-w=personal		6
-w=phone	-5
-w=photo					-9
-w=pickup					15
-w=pin					10
+w=page					-11
+w=para					-14
+w=parks					10
+w=per					-10
+w=personal		5
+w=photo					-8
+w=pickup					11
+w=pin					8
+w=placas					-8
 w=place					11
-w=please		-7			-30
+w=please		-8			-33
 w=pls					-9
-w=pool					8
-w=por			6
+w=por			6		-10
 w=post	5	-5			-13
-w=pots					11
-w=privada					8
-w=prosecutor					10
-w=proud					-10
-w=public	7		-7		-27
-w=ran					13
-w=rd					-25
-w=read	5		-7		-15
-w=reads					-10
-w=real					16
-w=receipts					10
-w=record			-5
-w=ref					9
+w=pots					8
+w=prosecutor					8
+w=proud					-11
+w=public	7		-6		-23
+w=put					-8
+w=ran					16
+w=rd					-24
+w=read	5		-6		-11
+w=reads					-9
+w=real	5				14
+w=receipts					8
 w=remember					10
-w=ridge	-5
-w=right	6		-5
-w=road					9
-w=saben					8
-w=said	8				-12
-w=sale					13
+w=right	5
+w=rn					8
+w=rooster					8
+w=saben					10
+w=said	7				-11
+w=sale					11
 w=same	-5				-13
-w=saw					-8
-w=says					-24
-w=school	-7			6
-w=se					20
-w=seen					-10
+w=says					-26
+w=school	-5			5
+w=se					19
+w=seen					-8
 w=selling			5
-w=send					9
-w=sent	5
-w=señor					-8
-w=she		7	-7		22
-w=she's					-17
-w=sheet					8
-w=shift					-8
-w=si					-9
-w=sign					8
+w=señora					-10
+w=she		7	-7		16
+w=she's					-14
 w=signed					13
-w=since					-10
-w=six					15
-w=sleep					27
-w=sleeps					15
-w=so			7		-8
-w=somebody		5			8
-w=somebody's					8
-w=someone					-15
-w=something					13
-w=son				6
-w=soy			5
-w=st	6	-7			-10
-w=staff					-8
-w=star					8
-w=starts					-9
-w=still					-21
+w=since	5				-13
+w=six					11
+w=sleep					21
+w=sleeps					10
+w=snitch					17
+w=sold	5				-10
+w=somebody			-5		11
+w=someone					-14
+w=something					12
+w=son				7
+w=soon					8
+w=st		-8			-9
+w=starts					-8
+w=still					-15
+w=store					12
 w=su	8
-w=tech					-9
-w=tell	7		-5
-w=than					-9
-w=thank					-10
-w=that	6		-13		23
+w=sundays					8
+w=tell	6
+w=that			-8		22
 w=that's					-11
-w=the	7		-9		-16
-w=their					-17
-w=them					-8
-w=then			5
-w=there	-6		7
-w=these					16
-w=they			5
-w=they're					-8
-w=thinks					25
-w=this	6		-5
-w=three	5
+w=the	6		-10		-15
+w=their					-15
+w=them					-9
+w=then			5		8
+w=there's					-8
+w=these					13
+w=they	-5
+w=thinks					21
+w=this	6
 w=thursday					-10
-w=tiene	6
-w=till					10
-w=to		-5		9	-14
-w=told	8		-6		-10
+w=tiene	5
+w=till					8
+w=to				8	-14
+w=told	7		-7
 w=trailer					11
-w=treasurer					-8
-w=trooper					12
-w=truck					-13
-w=turned					-9
+w=trooper					10
+w=truck					-15
+w=turned					-8
 w=twice					-8
-w=two		8			-22
-w=un			5
-w=union					-8
-w=up	-5	6			8
-w=vayan					10
-w=volunteers					-8
-w=walks					14
-w=wall					8
-w=wants	-5		7
-w=warden					12
-w=was		-7			-27
-w=water	-5		5
-w=wave					9
-w=we		-8	6		-11
-w=we're	-6		9
-w=welcome					-8
-w=well					8
-w=went					-13
-w=what					44
-w=whatever					15
-w=when					10
-w=where	5				-9
-w=while					10
-w=who	19		-22		30
-w=who's					17
-w=whose					-9
-w=wife			-5	9
-w=will			6		8
-w=with					-16
-w=work		5			8
-w=would					25
-w=ya					15
-w=yall					11
-w=yard					-8
-w=yes	-5
-w=you	9	-6			16
-w=you're					-19
-w=your	6		-5		-8
-warm face	-12		13`
+w=two		5			-21
+w=up		6			12
+w=vayan					13
+w=walks					12
+w=wants	-6		7
+w=warden					13
+w=was		-7			-23
+w=water	-5
+w=we		-7	5		-8
+w=we're	-5		8
+w=wed					-8
+w=welcome					-10
+w=went	5				-14
+w=what					40
+w=whatever					12
+w=when					9
+w=which					-8
+w=while					8
+w=who	15		-19		37
+w=who's					16
+w=whose					-8
+w=wife	-6	5		9
+w=will			7
+w=with				-5	-16
+w=would					21
+w=ya					13
+w=yall					13
+w=years					-9
+w=yes	-5		5		-9
+w=you	10	-6			15
+w=you're					-20
+w=your	6		-5
+warm face	-15		19`
