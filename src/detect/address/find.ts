@@ -2,6 +2,7 @@
 import type { Reading } from '../reading.ts'
 import type { Candidate } from '../recognizer.ts'
 import { likelihood, readWeights, sumWeights } from '../weights.ts'
+import { tokenize } from '../words.ts'
 import { isBid, isRoadNoun } from './before.ts'
 import { biddenStreets } from './bidden.ts'
 import { fixedForms, tokensAfter } from './boxes.ts'
@@ -125,7 +126,7 @@ export const possibleAddresses = (reading: Reading): Possible[] => {
     const possible = readFrom(reading, index)
     if (possible) found.push(possible)
   }
-  for (const at of wordAnchors(text)) {
+  for (const at of wordAnchors(text, reading.words)) {
     const possible = readFrom(reading, at)
     if (possible) found.push(possible)
   }
@@ -174,7 +175,8 @@ const weighed = (reading: Reading): Candidate[] =>
 /** Addresses that only a disguised reading shows. */
 const disguised = (reading: Reading): Candidate[] =>
   viewsOf(reading.text).flatMap(view => {
-    const seen: Reading = { ...reading, text: view.text, lower: view.text.toLowerCase(), claims: [] }
+    const lower = view.text.toLowerCase()
+    const seen: Reading = { ...reading, text: view.text, lower, words: tokenize(view.text, lower), claims: [] }
     return weighed(seen).map(candidate => {
       const [first, last] = [candidate.start, candidate.end - 1]
       return {

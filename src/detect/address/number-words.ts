@@ -1,5 +1,6 @@
 // House numbers in words or Roman numerals: "Two Hundred S. Alloy Drive", "seven seven oh two Larkmead", "MDCCLXII Larch Hill
 // Road".
+import type { Word } from '../words.ts'
 import type { HouseNumber } from './house-number.ts'
 import type { Token } from './tokens.ts'
 
@@ -27,11 +28,19 @@ const soundsLike = new Map([
   ['niner', 9],
 ])
 
-const anchor =
-  /(?<![\p{L}\d'’-])(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[MDCLXVI]{4,12})(?![\p{L}\d'’])/giu
+const anchors: ReadonlySet<string> = new Set([...small, ...tens.slice(2)])
 
 /** Where a number in words or Roman numerals may begin. */
-export const wordAnchors = (text: string): number[] => Array.from(text.matchAll(anchor), match => match.index)
+export const wordAnchors = (text: string, words: readonly Word[]): number[] => {
+  const found: number[] = []
+  for (const { start, end, lower } of words)
+    if (
+      (anchors.has(lower) || (lower.length >= 4 && lower.length <= 12 && /^[MDCLXVI]+$/.test(text.slice(start, end)))) &&
+      !/['’-]/.test(text[start - 1] ?? '')
+    )
+      found.push(start)
+  return found
+}
 
 const roman = (word: string): number => {
   if (!/^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(word)) return 0

@@ -41,13 +41,13 @@ const rewrite = (text: string, pattern: RegExp, replace: (draft: Draft, found: s
 // Six or more single letters or digits, parted by spaces: "F e r n d a l e".
 const apart = /(?<![\p{L}\d])[\p{L}\d](?:[ ]{1,3}[\p{L}\d](?![\p{L}\d])){5,60}/gu
 // Three or more single digits: "6 6 1 3", one a line, or "1-4-2-2".
-const digitsApart = /(?<![p{L}\d.,:/-])\d(?:(?:\n|[ ]|-)\d(?![\d])){2,5}(?![-\d])/g
+const digitsApart = /(?<![\p{L}\d.,:/-])\d(?:(?:\n|[ ]|-)\d(?!\d)){2,5}(?![-\d])/gu
 const digitForLetter: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' }
 // A word with digits inside: "C0ve", "Br1ar", "t00", never "103rd" or "2B".
 const lettered = /(?<![\p{L}\d])\p{L}[\p{L}013457]{1,23}(?![\p{L}\d-])/gu
-const mixed = /\p{L}[013457]/u
+const mixed = /\p{L}[013457]+\p{L}|\p{L}00(?![\p{L}\d])/u
 const backwards =
-  /(?<!p{L})(?:teerts|eunev[aA]|evird|enal|daor|truoc|ecarret|draveluob|elcric|ecalp|yawkrap|evoc|egdir)(?!p{L})/i
+  /(?<!\p{L})(?:teerts|eunev[aA]|evird|enal|daor|truoc|ecarret|draveluob|elcric|ecalp|yawkrap|evoc|egdir)(?!\p{L})/iu
 
 const joined = (text: string): View =>
   rewrite(text, apart, (draft, found, from) => {
