@@ -144,4 +144,76 @@ export const shapes: readonly Shape[] = [
       { text: '駅前に集合', author: 'umi', link: null },
     ],
   },
+  {
+    name: 'a log whose entries are signed below',
+    html: `<main><h1>Neighborhood log</h1><div>${[
+      ['ana', 'The hydrant on the corner leaks again.', 'Nov 20, 2026'],
+      ['bo', 'Somebody left a bicycle at the gate.', 'Nov 19, 2026'],
+      ['cy', 'The lamp is out.', 'Nov 18, 2026'],
+    ]
+      .map(
+        ([who, text, day], i) =>
+          `<div><p>${text}</p><p><small>Posted by <a href="/author/${who}">${who}</a> on <a href="/log/${i}77">${day}</a></small></p></div>`,
+      )
+      .join('')}</div></main>`,
+    posts: [
+      { text: 'The hydrant on the corner leaks again.', author: 'ana', link: '/log/077' },
+      { text: 'Somebody left a bicycle at the gate.', author: 'bo', link: '/log/177' },
+      { text: 'The lamp is out.', author: 'cy', link: '/log/277' },
+    ],
+  },
+  {
+    name: 'questions, answers with votes, and comments below each',
+    html: `<main><h1><a href="/questions/7001/gate">How do I fix a gate?</a></h1><div id="answers">${[
+      ['nell', 'Lift it off the hinges first.', 'otto', 'Mind your toes.'],
+      ['rhys', 'Oil does wonders for it.', 'tess', 'Not on wood, please.'],
+    ]
+      .map(
+        ([who, text, other, comment], i) =>
+          `<div id="answer-80${i}"><div><button aria-label="up"></button><div>${i + 3}</div></div><div><div><p>${text}</p></div><div><div>answered <span title="2026-11-20 08:00:00Z">Nov 20 at 8:0${i}</span></div><div><a href="/users/1${i}/${who}">${who}</a><span>1,2${i}1</span></div><a href="/a/80${i}">Share</a></div><ul><li><div><span>${comment}</span> – <a href="/users/2${i}/${other}">${other}</a> <span><a href="#comment90${i}_80${i}"><span title="2026-11-20 09:00:00Z">Nov 20 at 9:0${i}</span></a></span></div></li></ul></div></div>`,
+      )
+      .join('')}</div></main>`,
+    posts: [
+      { text: 'Lift it off the hinges first.', author: 'nell', link: '/a/800' },
+      { text: 'Mind your toes.', author: 'otto', link: '#comment900_800' },
+      { text: 'Oil does wonders for it.', author: 'rhys', link: '/a/801' },
+      { text: 'Not on wood, please.', author: 'tess', link: '#comment901_801' },
+    ],
+  },
+  {
+    name: 'an image board',
+    html: `<form><div>${[
+      ['41201', 'Somebody scan the old map.'],
+      ['41207', 'It hangs in the town hall anyway.'],
+      ['41219', 'Thanks, found it.'],
+    ]
+      .map(
+        ([no, text]) =>
+          `<div><div>&gt;&gt;</div><div id="p${no}"><div><input type="checkbox"><span><span>Anonymous</span></span> <span data-utc="176${no}">11/20/26(Fri)10:12:33</span> <span><a href="#p${no}">No.</a><a href="#q${no}">${no}</a></span></div><blockquote>${text}</blockquote></div></div>`,
+      )
+      .join('')}</div></form>`,
+    posts: [
+      { text: 'Somebody scan the old map.', author: 'Anonymous', link: '#p41201' },
+      { text: 'It hangs in the town hall anyway.', author: 'Anonymous', link: '#p41207' },
+      { text: 'Thanks, found it.', author: 'Anonymous', link: '#p41219' },
+    ],
+  },
+  {
+    name: 'reviews with a line that says by whom',
+    html: `<section><h2>3 reviews</h2>${[
+      ['Ana P.', 'Friendly place', 'They fixed my bell while I waited.'],
+      ['Bo', 'Never again', 'He shouted at my mother.'],
+      ['Cyd R.', 'Fair', 'Prices are what they are.'],
+    ]
+      .map(
+        ([who, title, text], i) =>
+          `<div><div aria-label="4 of 5 stars">★★★★☆</div><h4>${title}</h4><div>by ${who} on November ${i + 3}, 2026</div><p>${text}</p><button>Helpful</button></div>`,
+      )
+      .join('')}</section>`,
+    posts: [
+      { text: 'They fixed my bell while I waited.', author: 'Ana P.', link: null },
+      { text: 'He shouted at my mother.', author: 'Bo', link: null },
+      { text: 'Prices are what they are.', author: 'Cyd R.', link: null },
+    ],
+  },
 ]
