@@ -3,6 +3,7 @@
 import type { PostFacts } from '../site.ts'
 import { cleanLink } from './links.ts'
 import { isInSentence, isPersonPath, longestName } from './look.ts'
+import { authorCell, nameBefore, namedInLine, shown } from './names.ts'
 import { isTime, isTimeElement, parseTime, timeAttribute } from './time.ts'
 import { isChrome, nodesBelow, type OpenShadow } from './tree.ts'
 
@@ -28,6 +29,10 @@ interface Seen {
   readonly names: Element[]
   /** Texts like "@ana" that stand alone. */
   readonly handles: Element[]
+  /** Lines like "by Ana on November 3, 2026". */
+  readonly bylines: Element[]
+  /** The short text that stands right before the first time. */
+  before: Element | null
   readonly attributes: Element[]
 }
 
@@ -35,15 +40,20 @@ interface Seen {
 const mostNodes = 400
 
 const collect = (root: Element, isNested: (element: Element) => boolean, openShadow?: OpenShadow): Seen => {
-  const seen: Seen = { links: [], times: [], names: [], handles: [], attributes: [] }
+  const seen: Seen = { links: [], times: [], names: [], handles: [], bylines: [], before: null, attributes: [] }
   let count = 0
+  let leaf: Element | null = null
   const visit = (element: Element) => {
     if (++count > mostNodes) return
     const tag = element.localName
     if (tag === 'a') seen.links.push(element as HTMLAnchorElement)
     const isLeaf = element.firstElementChild === null
     const text = isLeaf ? (element.textContent ?? '').trim() : ''
-    if (isTimeElement(element) || isTime(text)) seen.times.push(element)
+    if (isTimeElement(element) || isTime(text)) {
+      if (!seen.times.length) seen.before = leaf
+      seen.times.push(element)
+    } else if (text) leaf = element
+    if (namedInLine(text)) seen.bylines.push(element)
     if (/^(?:b|strong|cite|h[3-6]|dt)$/.test(tag)) seen.names.push(element)
     if (text.startsWith('@') && /^@[\w.-]+$/.test(text)) seen.handles.push(element)
     if (element.hasAttribute('author') || element.hasAttribute('data-author') || element.hasAttribute('data-username'))
@@ -61,7 +71,8 @@ const collect = (root: Element, isNested: (element: Element) => boolean, openSha
 const postWords =
   /\/(?:status|statuses|post|posts|p|comment|comments|reel|note|notes|thread|threads|topic|t|message|messages|m|activity|update|feed\/update|permalink|item|d|s|r\/[^/]+\/comments|watch|story)[/=:.-]?[\w:-]*\d|[?&](?:p|pid|post|id|story_fbid|comment|c|lc|msg|fbid|postid|t)=[\w-]*\d|#(?:p|post|comment|c|msg|message|reply|s|t|m|e)?[-_]?\d+|permalink/i
 const isIdSegment = /\/(?=[\w~-]*\d)[\w~-]{5,}(?:\/|$|[?#])/
-const postId = /^(?:p|pid|post|comment|c|msg|message|reply|status|note|entry|t|item|t[1-6])[-_:]?\w*\d\w*$/i
+const postId =
+  /^(?:p|pid|post|comment|c|msg|message|reply|status|note|entry|answer|question|t|item|t[1-6])[-_:]?\w*\d\w*$/i
 
 const permalinkOf = (root: Element, seen: Seen, authorLink: string | null, base: string): string | null => {
   const attribute = root.getAttribute('permalink') ?? root.getAttribute('data-permalink')
@@ -95,8 +106,6 @@ const permalinkOf = (root: Element, seen: Seen, authorLink: string | null, base:
   if (found) return cleanLink(found.getAttribute('href'), base)
   return root.id && postId.test(root.id) ? cleanLink(`#${root.id}`, base) : null
 }
-
-const shown = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim()
 
 /** The handle in a person's address, or null: /@ana, /u/ana, /ana.bsky.example. */
 const handleIn = (href: string): string | null => {
@@ -142,19 +151,12 @@ const authorOf = (root: Element, seen: Seen, base: string): { author: string; li
   }
   const cell = root.localName === 'tr' ? authorCell(root as HTMLTableRowElement) : null
   if (cell) return { author: shown(cell), link: cell }
-  const name = seen.names.find(one => shown(one).length > 0 && shown(one).length <= longestName && !isInSentence(one))
+  const [line] = seen.bylines
+  if (line) return { author: namedInLine(shown(line))!, link: line }
+  const name =
+    seen.names.find(one => shown(one).length > 0 && shown(one).length <= longestName && !isInSentence(one)) ??
+    nameBefore(seen.before)
   return name ? { author: shown(name).replace(/[:,]$/, ''), link: name } : null
-}
-
-const personHeading = /^(?:user ?(?:name)?|author|from|name|member|poster|posted by|usuario|autora?|de|nombre)$/i
-
-/** The cell of a table's row below a heading that says "user" or "author". */
-const authorCell = (row: HTMLTableRowElement): Element | null => {
-  const headings = row.closest('table')?.querySelector('tr:has(th)')?.children
-  if (!headings) return null
-  const index = Array.from(headings).findIndex(heading => personHeading.test(shown(heading)))
-  const cell = index < 0 ? null : row.cells[index]
-  return cell && shown(cell).length <= longestName && shown(cell) ? cell : null
 }
 
 const isSameHost = (link: HTMLAnchorElement, base: string): boolean => {

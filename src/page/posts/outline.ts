@@ -56,6 +56,25 @@ const hrefOfAuthor = (element: Element, except?: Element): string | null => {
   return null
 }
 
+/** Is anything said in it beside its signature? "answered 2h ago by Ana" is no quote. */
+const saysSomething = (element: Element, openShadow?: OpenShadow): boolean => {
+  const nodes = nodesBelow(element, openShadow)
+  const own = emptyLook()
+  for (const node of nodes) {
+    if (node.nodeType === Node.TEXT_NODE) lookAtText((node as Text).data, false, own)
+    else if (node instanceof Element) {
+      lookAtElement(node, own)
+      if (!node.firstElementChild) lookAtText(node.textContent ?? '', true, own)
+    }
+  }
+  const isSigned = own.author > 0 || own.time > 0
+  return nodes.some(node =>
+    node.nodeType === Node.TEXT_NODE
+      ? !isSigned && /\p{L}{2}/u.test((node as Text).data)
+      : node instanceof Element && node.localName !== 'a' && !isChrome(node) && saysSomething(node, openShadow),
+  )
+}
+
 export const createOutline = ({ container, quote, openShadow, onPost, onShadow, onBare }: OutlineOptions): Outline => {
   const looks = new WeakMap<Element, Look>()
   const kinds = new WeakMap<Element, Kind>()
@@ -100,6 +119,7 @@ export const createOutline = ({ container, quote, openShadow, onPost, onShadow, 
         look.time > 0 &&
         own.author > look.author &&
         quoteTags.has(child.localName) &&
+        saysSomething(child, openShadow) &&
         hrefOfAuthor(child) !== hrefOfAuthor(post, child)
       const isReply =
         child.localName === post.localName && own.time > look.time && isAlike(look, own) && parentOf(child) !== post

@@ -5,9 +5,11 @@ const unit =
 const month =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|ene|abr|ago|dic|january|february|march|april|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)'
 const clock = '\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?\\s?m\\.?)?'
-const day = `(?:${month}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}\\.?\\s+(?:de\\s+)?${month}\\.?(?:,?\\s+(?:de\\s+|del\\s+)?\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|today|yesterday|hoy|ayer|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)`
+const day = `(?:${month}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}\\.?\\s+(?:de\\s+)?${month}\\.?(?:,?\\s+(?:de\\s+|del\\s+)?\\d{4})?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|today|yesterday|hoy|ayer|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)`
 const ago = `(?:(?:about|over|almost|hace)\\s+)?(?:\\d{1,3}|an?|one|un|una)\\s*${unit}(?:\\s+ago)?|just now|now|ahora|moments? ago`
-const expression = `(?:${ago}|${day}(?:,?\\s*(?:at|a las|·|-|,)?\\s*${clock})?|${clock}(?:\\s*(?:·|-|,|on)?\\s*${day})?)`
+/** Boards put the day of the week between date and hour: 11/20/26(Fri)10:12. */
+const weekday = '(?:\\s*\\([^()\\s]{1,9}\\))?'
+const expression = `(?:${ago}|${day}${weekday}(?:,?\\s*(?:at|a las|·|-|,)?\\s*${clock})?|${clock}(?:\\s*(?:·|-|,|on)?\\s*${day})?)`
 
 const whole = new RegExp(
   `^[\\s·•|,(\\[]*(?:edited|posted|updated|editado|publicado)?\\s*(?:on|at|el)?\\s*${expression}[\\s·•|,)\\].]*(?:edited|editado)?$`,
@@ -32,7 +34,8 @@ export const timeAttribute = (element: Element): string | null =>
   element.getAttribute('data-time') ??
   element.getAttribute('data-timestamp') ??
   element.getAttribute('ts') ??
-  element.getAttribute('data-utime')
+  element.getAttribute('data-utime') ??
+  element.getAttribute('data-utc')
 
 /** Is this an element made for times? */
 export const isTimeElement = (element: Element): boolean =>

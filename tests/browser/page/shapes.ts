@@ -174,9 +174,9 @@ export const shapes: readonly Shape[] = [
       )
       .join('')}</div></main>`,
     posts: [
-      { text: 'Lift it off the hinges first.', author: 'nell', link: '/a/800' },
+      { text: 'Lift it off the hinges first.', author: 'nell', link: '#answer-800' },
       { text: 'Mind your toes.', author: 'otto', link: '#comment900_800' },
-      { text: 'Oil does wonders for it.', author: 'rhys', link: '/a/801' },
+      { text: 'Oil does wonders for it.', author: 'rhys', link: '#answer-801' },
       { text: 'Not on wood, please.', author: 'tess', link: '#comment901_801' },
     ],
   },

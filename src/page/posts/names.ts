@@ -1,0 +1,36 @@
+// Who is named where no link and no attribute says so: lines "by Ana on …", a cell below "Author", the words before a time.
+import { isInSentence, longestName } from './look.ts'
+import { holdsTime } from './time.ts'
+
+/** The element's text as one line. */
+export const shown = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+
+const byline =
+  /^(?:(?:posted|written|submitted|shared|reviewed|asked|answered|publicado|escrito) )?(?:by|por) (\p{L}[^|·•,–]{0,58}?)\s*(?:[,|·•–-]|\b(?:on|at|el|a las)\b|\d)/iu
+/** Said before a time by software, of no person. */
+const label =
+  /^(?:(?:last )?(?:post|edit|updat|answer|ask|comment|repli|creat|publish|modifi|join|activ)\w*|by|on|at|in|reply|new|re:?|publicado|editado|el|por)\b/i
+
+/** The person in a line like "by Ana on November 3, 2026"; null where the text is none. */
+export const namedInLine = (text: string): string | null => {
+  const name = byline.exec(text)?.[1]
+  return name && holdsTime(text) ? name : null
+}
+
+/** A name that nothing marks, right before the time: of few words, no label, no sentence. */
+export const nameBefore = (before: Element | null): Element | null => {
+  const text = before ? shown(before) : ''
+  const isName = /^\p{L}[\p{L}\p{N}_.' -]*$/u.test(text) && text.split(' ').length <= 3 && !label.test(text)
+  return isName && text.length <= longestName / 2 && !isInSentence(before!) ? before : null
+}
+
+const personHeading = /^(?:user ?(?:name)?|author|from|name|member|poster|posted by|usuario|autora?|de|nombre)$/i
+
+/** The cell of a table's row below a heading that says "user" or "author". */
+export const authorCell = (row: HTMLTableRowElement): Element | null => {
+  const headings = row.closest('table')?.querySelector('tr:has(th)')?.children
+  if (!headings) return null
+  const index = Array.from(headings).findIndex(heading => personHeading.test(shown(heading)))
+  const cell = index < 0 ? null : row.cells[index]
+  return cell && shown(cell).length <= longestName && shown(cell) ? cell : null
+}
