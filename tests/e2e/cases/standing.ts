@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import type { PageReport } from '../../../src/messages.ts'
 import type { Case } from '../case.ts'
 import { settled } from '../harness/event-log.ts'
+import { popupSays } from '../harness/popup.ts'
 import { until } from '../harness/screen.ts'
 import { openStage, openTheatre, type Stage, type Theatre } from '../harness/stage.ts'
 
@@ -79,6 +80,7 @@ const canvases: readonly Case[] = ['field', 'frame'].map(sink => ({
     await screen.find('button', unseen)
     await buttonSays(stage, '!', 'There is an editor on this page that Doxguard cannot see.')
     assert.equal((await report(stage)).state, 'blind')
+    await popupSays(stage, text => text.includes('There is an editor on this page that Doxguard cannot see.'))
     await page.click('#note')
     await screen.gone('button', unseen)
     await buttonSays(stage, '', 'Guarding localhost')
@@ -101,6 +103,7 @@ export const standing: readonly Case[] = [
         findings.map(({ where, category, level, masked }) => ({ where, category, level, masked })),
         [{ where: 'draft', category: 'street-address', level: 'hold', masked: '•••• W••••• S•, A•• •' }],
       )
+      await popupSays(stage, text => /In your draft 1\s+Home address: •••• W••••• S•, A•• •\s/.test(text))
       await page.evaluate(() => (document.activeElement as HTMLElement).blur())
       assert.equal(await tell(stage, 'show-finding', { key: findings[0]!.key }), true)
       assert.equal(
