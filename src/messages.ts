@@ -24,7 +24,9 @@ export interface PageReport {
   readonly site: { readonly id: string; readonly name: string; readonly isVerified: boolean }
   /** `blind`: a composer is in use that we cannot read. `off`: switched off by the user. */
   readonly state: 'guarding' | 'blind' | 'off'
+  /** Are posts checked there, and drafts? */
   readonly reads: boolean
+  readonly writes: boolean
   readonly findings: readonly PageFinding[]
 }
 

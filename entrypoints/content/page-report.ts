@@ -16,6 +16,7 @@ export const pageReport = (writing: Writing, following: Following, { site, memor
   return {
     site: { id: site?.id ?? 'generic', name: site?.name ?? '', isVerified: !!site && !site.facts.startsWith('gen') },
     state: isOff ? 'off' : isBlind ? 'blind' : 'guarding',
+    writes: memory.settings.writing,
     reads: following.state().state !== 'off',
     findings: [...findings.map(one => ({ ...one, where: 'draft' as const })), ...postsOf(following)],
   }

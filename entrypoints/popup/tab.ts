@@ -32,5 +32,5 @@ export const readTab = async (tab: Tabs.Tab | undefined): Promise<TabState> => {
 const pageOf = (top: PageReport, all: readonly PageReport[], host: string, isOff: boolean): PopupPage => {
   const isBlind = all.some(one => one.state === 'blind')
   const state = isOff ? 'off' : isBlind ? 'blind' : 'guarding'
-  return { state, site: top.site.name || host, isVerified: top.site.isVerified, reads: top.reads }
+  return { state, site: top.site.name || host, isVerified: top.site.isVerified, reads: top.reads, writes: top.writes }
 }

@@ -22,6 +22,7 @@ export type PopupPage =
       readonly site: string
       readonly isVerified: boolean
       readonly reads: boolean
+      readonly writes: boolean
     }
   | { readonly state: 'unlisted' | 'reload'; readonly site: string }
   | { readonly state: 'nowhere' }
@@ -87,7 +88,15 @@ const Status = ({ words: { popup }, page, onSwitch, onAllow, onReload }: PopupPr
       return (
         <Head
           title={popup.guarding(page.site)}
-          more={page.state === 'blind' ? popup.blind : page.isVerified ? '' : popup.unverified}
+          more={
+            !page.writes
+              ? popup.notWriting
+              : page.state === 'blind'
+                ? popup.blind
+                : page.isVerified
+                  ? ''
+                  : popup.unverified
+          }
           isOn={true}
         >
           <Toggle title={popup.allow} isOn={true} onChange={onSwitch} />
@@ -121,7 +130,7 @@ const Found = ({ words, page, findings, onShow }: PopupProps) => {
   if (findings.length === 0)
     return (
       <p class="empty">
-        {words.popup.empty} {'reads' in page && !page.reads && words.popup.notReading}
+        {words.popup.empty} {'reads' in page && !page.reads && page.writes && words.popup.notReading}
       </p>
     )
   return (

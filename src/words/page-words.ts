@@ -28,6 +28,7 @@ export interface PopupWords {
   readonly inFeed: string
   readonly empty: string
   readonly notReading: string
+  readonly notWriting: string
   readonly queue: string
   readonly check: string
   readonly options: string

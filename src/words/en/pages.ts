@@ -18,6 +18,7 @@ export const pages: Pick<PageWords, 'popup' | 'options' | 'welcome' | 'manifest'
     inFeed: 'On this page',
     empty: 'No private details on this page. They would be listed here.',
     notReading: 'Only drafts are checked here. Feeds can be switched on in the options.',
+    notWriting: 'What you write is not checked. That can be switched on in the options.',
     queue: 'Open queue',
     check: 'Paste to check',
     options: 'Options',

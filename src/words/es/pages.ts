@@ -18,6 +18,7 @@ export const pages: Pick<PageWords, 'popup' | 'options' | 'welcome' | 'manifest'
     inFeed: 'En esta página',
     empty: 'No hay datos privados en esta página. Aparecerían aquí.',
     notReading: 'Aquí solo se revisa lo que escribes. La lectura se enciende en las opciones.',
+    notWriting: 'Lo que escribes no se revisa. Eso se enciende en las opciones.',
     queue: 'Abrir la cola',
     check: 'Pegar y revisar',
     options: 'Opciones',

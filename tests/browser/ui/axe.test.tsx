@@ -104,7 +104,7 @@ describe.each(schemes)('in the %s scheme', scheme => {
     masked: '(…) …-..42',
     why: ['cue-word'],
   } as const
-  const here = { site: 'X', isVerified: false, reads: true }
+  const here = { site: 'X', isVerified: false, reads: true, writes: true }
   const pages: readonly PopupPage[] = [
     { ...here, state: 'guarding' },
     { ...here, state: 'blind' },

@@ -52,13 +52,13 @@ const buttonSays = (stage: Stage, text: string, title: string) =>
     return now.text === text && now.title === `Doxguard: ${title}`
   })
 
-const setOff = ({ worker }: Theatre, sites: readonly string[]) =>
+const set = ({ worker }: Theatre, value: object) =>
   worker!.evaluate(
-    sitesOff =>
+    value =>
       (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set({
-        settings: { version: 1, value: { sitesOff } },
+        settings: { version: 1, value },
       }),
-    sites,
+    value,
   )
 
 const isSaid = async ({ screen }: Stage, name: RegExp) => (await screen.look()).some(one => name.test(one.name))
@@ -117,16 +117,19 @@ export const standing: readonly Case[] = [
     },
   },
   {
-    name: 'standing: a site that is switched off is not called guarded',
+    name: 'standing: a site or a check that is switched off is not called guarded',
     run: async ({ open, theatre }) => {
       const stage = await open('matrix/page.html?editor=textarea&way=submit-button')
       await buttonSays(stage, '', 'Guarding localhost')
       try {
-        await setOff(theatre, ['localhost'])
+        await set(theatre, { sitesOff: ['localhost'] })
         await buttonSays(stage, '', 'Switched off on localhost')
         assert.equal((await report(stage)).state, 'off')
+        await set(theatre, { writing: false })
+        await buttonSays(stage, '', 'Guarding localhost')
+        await popupSays(stage, text => text.includes('What you write is not checked.'))
       } finally {
-        await setOff(theatre, [])
+        await set(theatre, {})
         await buttonSays(stage, '', 'Guarding localhost')
       }
     },
