@@ -14,7 +14,7 @@ const counted =
 const patterns: readonly RegExp[] = [
   // "duerme en Loma Dorada 1177-A", "su casa de Cerro del Tigre 61"
   new RegExp(
-    `(?<=(?<!\\p{L})(?:${lives}|${place})(?: (?:con \\p{L}+|sol[oa]))?(?: (?:en|de|es)|:) )${name},? (?:#|n[uú]m\\.? |no\\.? )?${number}${counted}`,
+    `(?<=(?<!\\p{L})(?:${lives}|${place})(?: (?:con \\p{L}+|sol[oa]))?(?: (?:en|de|es)|:) )${name} (?:#|n[uú]m\\.? |no\\.? )?${number}${counted}`,
     'gu',
   ),
   // "Mesones 44, depto. 12"

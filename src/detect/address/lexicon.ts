@@ -49,7 +49,7 @@ mark(
 )
 mark(
   words(
-    'apt apartment apartments appt aptmt unit ste suite lot floor fl flr rm room bldg building trlr trailer spc space penthouse ph bsmt basement slip hangar apto depto departamento int interior piso casa local edif edificio bay suit apt# condo flat cuarto lote unidad barn dpto',
+    'apt apartment apartments appt aptmt unit ste suite lot floor fl flr rm room bldg building trlr trailer spc space penthouse ph bsmt basement slip hangar apto depto departamento int interior piso casa local edif edificio bay suit apt# condo flat cuarto lote unidad barn dpto door dock studio',
   ),
   is.unit,
 )

@@ -35,7 +35,8 @@ export const wordAnchors = (text: string, words: readonly Word[]): number[] => {
   const found: number[] = []
   for (const { start, end, lower } of words)
     if (
-      (anchors.has(lower) || (lower.length >= 4 && lower.length <= 12 && /^[MDCLXVI]+$/.test(text.slice(start, end)))) &&
+      (anchors.has(lower) ||
+        (lower.length >= 4 && lower.length <= 12 && /^[MDCLXVI]+$/.test(text.slice(start, end)))) &&
       !/['’-]/.test(text[start - 1] ?? '')
     )
       found.push(start)

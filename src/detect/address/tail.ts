@@ -42,6 +42,9 @@ const skipRear = (tokens: readonly Token[], at: number, comma: boolean): number 
 export const skipUnit = (tokens: readonly Token[], at: number, comma: boolean): number => {
   const first = tokens[at]
   if (!first) return at
+  // "segundo piso", "1er piso"
+  if (/^(?:1er|2do|3er|primer|segundo|tercer|cuarto|quinto)$/.test(first.lower) && tokens[at + 1]?.lower === 'piso')
+    return at + 2
   if (first.text === '#' || first.text === '№') {
     const id = tokens[at + 1]
     return id && id.lines === 0 && (unitId.test(id.text) || spelledId.test(id.lower)) ? at + 2 : at
@@ -123,7 +126,7 @@ const knownCity = (tokens: readonly Token[], at: number): number => {
 
 // After a comma these begin something else than a city, though they have a capital.
 const noCity =
-  /^(?:mr|mrs|ms|dr|rev|sgt|lt|officer|deputy|call|text|ask|free|bring|come|park|dob|dl|ssn|ss|cell|phone|ph|tel|email|plate|tag|vin|born|drives|license|mon|tues?|weds?|thurs?|fri|sat|sun|pct|precinct|rm|room|div|case|blue|red|white|black|green|silver|gray|grey|open|thanks|thank|god|share|rt|retweet|pls|please|help|owner|adults?|elderly|family|mom|dad|wife|husband|class|charge|tier|ext|po|p|door|doors|gate|exit|back|his|her|our|my|salon|suite|level|window|dept|attn|c|o|usa|us|harvey|hurricane|rescue|sos|urgent|emergency)$/
+  /^(?:mr|mrs|ms|dr|rev|sgt|lt|officer|deputy|call|text|ask|free|bring|come|park|dob|dl|ssn|ss|cell|phone|ph|tel|email|plate|tag|vin|born|drives|license|mon|tues?|weds?|thu|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|pct|precinct|rm|room|div|case|blue|red|white|black|green|silver|gray|grey|open|thanks|thank|god|share|rt|retweet|pls|please|help|owner|adults?|elderly|family|mom|dad|wife|husband|class|charge|tier|ext|po|p|door|doors|gate|exit|back|his|her|our|my|salon|suite|level|window|dept|attn|c|o|usa|us|harvey|hurricane|rescue|sos|urgent|emergency)$/
 
 const skipCity = (tokens: readonly Token[], at: number, most: number): number => {
   let k = at

@@ -1,29 +1,28 @@
 // Made by `npm run train` from the labelled posts; do not edit. One line a sign: its name and its weight in hundredths.
-export const addressWeights = `after:close	5
+export const addressWeights = `after:close	4
 after:end	-18
 after:line	50
 after:mark	122
 after:stop	6
-after:word	-43
+after:word	-44
 after:word&weak	-18
 before:at	181
 before:at&no-type	94
-before:colon	6
-before:comma	125
-before:dash	12
+before:colon	7
+before:comma	126
+before:dash	7
 before:line	-80
-before:name	22
+before:name	23
 before:name&no-type	21
 before:numbered	-70
 before:paren	42
 before:place	49
-before:place&no-type	23
+before:place&no-type	24
 before:sentence	85
-bias	176
-bid&no-type	8
-bid:any	89
-bid:near	52
-bid:near&no-type	-2
+bias	177
+bid&no-type	6
+bid:any	87
+bid:near	53
 city:comma	-12
 city:known	12
 city:tailed	55
@@ -50,7 +49,7 @@ number:grid-letter	13
 number:hyphen	-45
 number:lettered	-12
 number:roman	8
-number:round	-8
+number:round	-10
 number:short&weak	-25
 number:spelled	21
 number:spelled-long	19
@@ -64,7 +63,7 @@ tail:state	6
 tail:unit	61
 tail:zip	53
 text:lower	-30
-text:lower&weak	12
+text:lower&weak	13
 text:upper	24
 text:upper&weak	16
 type:grid	1
