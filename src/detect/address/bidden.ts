@@ -24,8 +24,13 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\d])\\d{2,5} de (?:la )?(?:calle|avenida) ${name}`, 'gu'),
 ]
 
+/** One of these stands in every such text, and hardly in English. */
+const needed = / (?:en|de|es) |, (?:dep|dpto|int|lote|piso)|[Cc]asa:|[Dd]omicilio:|[Dd]irección:/
+
 /** Where they stand: offsets of street and number. Linear: each name and number is short. */
 export const biddenStreets = (text: string): { start: number; end: number }[] =>
-  patterns.flatMap(pattern =>
-    Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({ start: index, end: index + found.length })),
-  )
+  needed.test(text)
+    ? patterns.flatMap(pattern =>
+        Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({ start: index, end: index + found.length })),
+      )
+    : []

@@ -23,6 +23,15 @@ const meanings: Readonly<Record<Setting, readonly Meaning[]>> = {
   ],
 }
 
+const known: Readonly<Record<Setting, Map<string, Reason | undefined>>> = { public: new Map(), private: new Map() }
+
+/** What a sign tells a person; remembered, for the signs with a weight are few. */
+const meaningOf = (sign: string, setting: Setting): Reason | undefined => {
+  const cache = known[setting]
+  if (!cache.has(sign)) cache.set(sign, meanings[setting].find(([pattern]) => pattern.test(sign))?.[1])
+  return cache.get(sign)
+}
+
 /** At most three reasons that spoke for the decision, the weightiest first. */
 export const reasonsFor = (
   signs: Iterable<string>,
@@ -33,8 +42,8 @@ export const reasonsFor = (
   for (const sign of signs) {
     const weight = (weights.get(sign) ?? 0) * (setting === 'public' ? 1 : -1)
     if (weight <= 0) continue
-    const meaning = meanings[setting].find(([pattern]) => pattern.test(sign))
-    if (meaning) spoke.set(meaning[1], (spoke.get(meaning[1]) ?? 0) + weight)
+    const meaning = meaningOf(sign, setting)
+    if (meaning) spoke.set(meaning, (spoke.get(meaning) ?? 0) + weight)
   }
   return [...spoke]
     .filter(([, weight]) => weight >= 0.15)
