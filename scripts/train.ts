@@ -125,7 +125,7 @@ const asModule = (name: string, weights: Weights): string =>
 for (const { name, samples, options, file, rule } of tasks) {
   const files = [...new Set(samples.map(sample => sample.file))]
   if (process.argv.includes('--leave-one-out')) {
-    for (const held of [...authors, ...files.filter(one => !authors.includes(one as never))])
+    for (const held of [...authors, ...files.filter(one => !authors.includes(one))])
       report(
         `${name} ${held}`,
         samples.filter(sample => sample.file === held),

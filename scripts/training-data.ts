@@ -1,5 +1,5 @@
 // The labelled posts that weights are learned from: the project's own, and nobody else's.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Category, Setting } from '../src/detect/finding.ts'
 
@@ -16,13 +16,14 @@ export interface LabelledPost {
   readonly spans: readonly LabelledSpan[]
 }
 
-const lines = (name: string): string[] =>
-  readFileSync(join(import.meta.dirname, '../tests/corpus', name), 'utf8')
-    .split('\n')
-    .filter(Boolean)
+const corpus = join(import.meta.dirname, '../tests/corpus')
 
-/** The files of posts by different authors. */
-export const authors = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 16, 19, 20, 21, 22].map(n => `train-${n}`)
+const lines = (name: string): string[] => readFileSync(join(corpus, name), 'utf8').split('\n').filter(Boolean)
+
+/** The files of posts by different authors: train-1, train-2, … */
+export const authors: readonly string[] = readdirSync(corpus)
+  .flatMap(name => /^(train-\d+)\.jsonl$/.exec(name)?.[1] ?? [])
+  .sort((a, b) => Number(a.slice(6)) - Number(b.slice(6)))
 
 export const authoredPosts = (): LabelledPost[] =>
   authors.flatMap(file => lines(`${file}.jsonl`).map(line => ({ ...(JSON.parse(line) as LabelledPost), file })))

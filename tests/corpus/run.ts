@@ -5,13 +5,12 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
+import { authors } from '../../scripts/training-data.ts'
 import { check, type Finding, type Report } from '../../src/check.ts'
 
 const here = import.meta.dirname
 const external = process.env.DOXGUARD_EXTERNAL ?? resolve(here, '../../../shared/corpus/external')
-const own = ['train-1', 'train-2', 'train-3', 'train-4', 'train-5', 'train-6', 'dev'].map(name =>
-  join(here, `${name}.jsonl`),
-)
+const own = [...authors, 'dev'].map(name => join(here, `${name}.jsonl`))
 const others = ['usaddress', 'pyap', 'libphonenumber', 'peer-issues', 'social-clean'].map(name =>
   join(external, `${name}.jsonl`),
 )
