@@ -86,7 +86,7 @@ const tasks: readonly Task[] = [
   {
     name: 'setting',
     samples: [...posts, ...markedPosts('settings')].flatMap(settingSamples),
-    options: { rounds: 400, ridge: 0.001, step: 0.5, seen: 4, files: 2, least: 0.04, ridgeOf },
+    options: { rounds: 400, ridge: 0.001, step: 0.5, seen: 4, files: 2, least: 0.06, ridgeOf },
     file: 'src/detect/setting/weights.generated.ts',
     rule: (text, signs) => {
       const ruling = ruleOf(text.slice(0, text.indexOf(':')) as Category, new Set(signs))
