@@ -95,8 +95,8 @@ export const calls = {
     'page',
     v.strictObject({ held: whole, noted: whole, isBlind: v.boolean(), isOn: v.boolean(), isNew: v.boolean() }),
   ),
-  /** A composer is first used, or a post holds a cue: loads the names reader into the asking frame. To the background. */
-  'load-names': call<Record<string, never>, null>('page', nothing),
+  /** Something is to be shown or read: runs the script of the screens in the asking frame. To the background. */
+  'load-screens': call<Record<string, never>, null>('page', nothing),
   /** A page's flows start, or the user chose other rules: the packs of these ids, shipped or own. To the background. */
   packs: call<{ ids: readonly string[] }, readonly Pack[]>(
     'any',
@@ -146,9 +146,10 @@ interface Message {
   readonly ask: unknown
 }
 
-const answered = async <Name extends CallName>(sent: Promise<unknown>): Promise<Answer<AnswerOf<Name>>> => {
+const answered = async <Name extends CallName>(send: () => Promise<unknown>): Promise<Answer<AnswerOf<Name>>> => {
   try {
-    const answer = await sent
+    // A script that its extension has left behind is thrown at, before there is any promise.
+    const answer = await send()
     return answer && typeof answer === 'object' && 'ok' in answer
       ? (answer as Answer<AnswerOf<Name>>)
       : { ok: false, error: 'nobody answered' }
@@ -159,7 +160,7 @@ const answered = async <Name extends CallName>(sent: Promise<unknown>): Promise<
 
 /** Calls the background (and any open screen of ours that listens for this call). Never rejects. */
 export const ask = <Name extends CallName>(call: Name, ask: Ask<Name>): Promise<Answer<AnswerOf<Name>>> =>
-  answered<Name>(browser.runtime.sendMessage({ call, ask } satisfies Message))
+  answered<Name>(() => browser.runtime.sendMessage({ call, ask } satisfies Message))
 
 /** Calls the script in a tab: in its top frame unless another is named. Never rejects. */
 export const askTab = <Name extends CallName>(
@@ -168,7 +169,7 @@ export const askTab = <Name extends CallName>(
   ask: Ask<Name>,
   frameId = 0,
 ): Promise<Answer<AnswerOf<Name>>> =>
-  answered<Name>(browser.tabs.sendMessage(tab, { call, ask } satisfies Message, { frameId }))
+  answered<Name>(() => browser.tabs.sendMessage(tab, { call, ask } satisfies Message, { frameId }))
 
 export type Sender = Runtime.MessageSender
 export type Handlers = {

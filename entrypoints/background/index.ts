@@ -7,6 +7,7 @@ import { packs } from '../../src/policy/packs/index.ts'
 import { decisions, ownPacks, tabCounts, watchList, withoutTab } from '../../src/store/index.ts'
 import { countFrame } from './badge.ts'
 import { registerGranted } from './granted-sites.ts'
+import { loadScreens } from './load-screens.ts'
 import { openPage } from './own-pages.ts'
 import { keepQueue } from './queue.ts'
 
@@ -17,6 +18,7 @@ export default defineBackground(() => {
       await countFrame(tab!, frameId ?? 0, counts, isNew)
       return null
     },
+    'load-screens': loadScreens,
     packs: async ({ ids }) => choosePacks(ids, [...packs, ...(await ownPacks.read())]),
     'open-page': async ({ page }) => {
       await openPage(page)

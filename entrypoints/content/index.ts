@@ -3,11 +3,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { startWriting, type Writing } from '../../src/flows/writing.ts'
 import { isInsideOwnOrigin, siteOf } from '../../src/page/index.ts'
 import { createMemory } from '../../src/store/index.ts'
-import { createLayer } from '../../src/ui/index.ts'
-import { wordsFor } from '../../src/words/index.ts'
+import { createRoom } from '../../src/ui/index.ts'
 import { answerScreens } from './answers.ts'
 import { followPacks } from './chosen-packs.ts'
 import { tellCounts } from './counts.ts'
+import { createLateScreens } from './late-screens.ts'
 import { openShadow } from './open-shadow.ts'
 import { followReading } from './reading.ts'
 import { writingPowers } from './writing-powers.ts'
@@ -30,8 +30,10 @@ export default defineContentScript({
     const { signal } = new AbortController()
     const site = siteOf(location)
     const memory = createMemory(signal)
-    const layer = createLayer({ words: wordsFor(navigator.languages), signal })
-    const parts = { site, memory, chosen: followPacks(memory, site), layer, openShadow, counts: tellCounts(memory) }
+    const room = createRoom(signal)
+    const screens = createLateScreens(room)
+    const chosen = followPacks(memory, site)
+    const parts = { site, memory, chosen, room, screens, openShadow, counts: tellCounts(memory) }
     const writing = startWriting(writingPowers(parts), signal)
     ;(window as Guarded).doxguardWriting = writing
     for (const hear of [memory.onChange, parts.chosen.onArrival]) hear(writing.refresh)

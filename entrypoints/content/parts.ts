@@ -1,9 +1,10 @@
 // What the script in a page is built of: made once, handed to each story.
 import type { CheckOptions } from '../../src/check.ts'
+import type { LateScreens } from '../../src/flows/screens.ts'
 import type { OpenShadow } from '../../src/page/index.ts'
 import type { Site } from '../../src/page/site.ts'
 import type { Memory } from '../../src/store/index.ts'
-import type { Layer } from '../../src/ui/index.ts'
+import type { Room } from '../../src/ui/index.ts'
 import type { ChosenPacks } from './chosen-packs.ts'
 import type { Counts } from './counts.ts'
 
@@ -11,7 +12,8 @@ export interface Parts {
   readonly memory: Memory
   readonly chosen: ChosenPacks
   readonly counts: Counts
-  readonly layer: Layer
+  readonly room: Room
+  readonly screens: LateScreens
   readonly openShadow: OpenShadow
   readonly site: Site | undefined
 }

@@ -4,10 +4,12 @@ import type { ReadingPowers } from '../../src/flows/reading.ts'
 import { ask } from '../../src/messages.ts'
 import { isConversation, type Parts } from './parts.ts'
 
-type Powers = Omit<ReadingPowers, 'check' | 'levelOf' | 'fingerprint' | 'notPrivate' | 'openShadow' | 'onCounts'>
+type Powers = Omit<
+  ReadingPowers,
+  'check' | 'levelOf' | 'fingerprint' | 'notPrivate' | 'openShadow' | 'onCounts' | 'reportText'
+>
 
 export const queuePowers = (parts: Parts): Powers => {
-  const { card } = parts.layer.words
   const enters = () => !browser.extension.inIncognitoContext && !isConversation(parts)
   return {
     onCases: items => {
@@ -23,7 +25,5 @@ export const queuePowers = (parts: Parts): Powers => {
         () => false,
       ),
     openPage: address => void window.open(address, '_blank', 'noopener,noreferrer'),
-    reportText: (kinds, item, excerpt) =>
-      card.reportText(kinds, item.author ?? card.nobody, item.permalink ?? location.href, excerpt),
   }
 }

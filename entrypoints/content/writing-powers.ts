@@ -3,27 +3,27 @@ import browser from 'webextension-polyfill'
 import { check, levelOf } from '../../src/check.ts'
 import type { WritingPowers } from '../../src/flows/writing.ts'
 import { countOne, isNotPrivate, keyedHash, rememberNotPrivate, rememberPosted } from '../../src/store/index.ts'
-import { safeReplacement } from '../../src/words/index.ts'
+import { heldPlainly } from '../../src/words/index.ts'
 import { checkOptions, type Parts } from './parts.ts'
 
 const outcomes = { edit: 'edited', replace: 'replaced', 'post-anyway': 'posted', 'not-private': 'notPrivate' } as const
 
 export const writingPowers = (parts: Parts): WritingPowers => {
-  const { memory, chosen, counts, layer, openShadow, site } = parts
+  const { memory, chosen, counts, room, screens, openShadow, site } = parts
   const options = () => checkOptions(parts)
   return {
-    layer,
+    room,
+    screens,
     packs: () => chosen.current,
     openShadow,
     ...(site && { facts: { ...(site.posts && { repliedTo: site.posts.container }), ...site.composer } }),
     check: text => check(text, options()),
     levelOf: finding => levelOf(finding, options()),
-    wordingFor: (text, finding, about) => safeReplacement(text, finding, { about }),
     isNotPrivate: (category, detail) => isNotPrivate(memory.decisions, category, detail),
     rememberNotPrivate: (category, detail) => void rememberNotPrivate(category, detail).catch(() => {}),
     decided: decision => void countOne(outcomes[decision]).catch(() => {}),
-    reasons: () =>
-      memory.settings.askReason ? Object.entries(layer.words.postReasons).map(([id, label]) => ({ id, label })) : [],
+    asksReason: () => memory.settings.askReason,
+    askPlainly: () => confirm(heldPlainly(navigator.languages)),
     posted: (reason, categories, text) => {
       const hash = keyedHash(memory.decisions.salt, text)
       void rememberPosted({ at: new Date().toISOString().slice(0, 16), categories, reason, hash }).catch(() => {})

@@ -1,7 +1,7 @@
 // What a composer shows while somebody writes: underlines, and a quiet chip. A clean draft shows nothing.
 import { createHighlighter, type Draft, offsetOfFrames, type Stretch } from '../page/index.ts'
 import { type ChipProps, type Layer, openChip, type Screen } from '../ui/index.ts'
-import type { DraftReport } from './draft-report.ts'
+import type { DraftReport } from './draft-items.ts'
 
 export interface MarkActions {
   show(draft: Draft, report: DraftReport, finding: number): void

@@ -9,7 +9,8 @@ import {
   type WarningError,
   type WarningProps,
 } from '../ui/index.ts'
-import type { DraftReport, Reporter } from './draft-report.ts'
+import type { DraftReport } from './draft-items.ts'
+import type { Reporter } from './draft-report.ts'
 import type { Passes } from './pass.ts'
 
 export type Decision = 'edit' | 'replace' | 'post-anyway' | 'not-private'
@@ -17,6 +18,7 @@ export type Decision = 'edit' | 'replace' | 'post-anyway' | 'not-private'
 export interface HoldPowers {
   readonly layer: Layer
   readonly reporter: Reporter
+  readonly reportOf: (text: string) => DraftReport
   readonly passes: Passes
   readonly packs: () => readonly Pack[]
   /** When there are any, posting anyway asks for one of them. */
@@ -73,7 +75,7 @@ export const createHold = (powers: HoldPowers) => {
   }
 
   const open = (draft: Draft, replay: Replay, error: WarningError | null = null): void => {
-    const report = powers.reporter.report(draft.text)
+    const report = powers.reportOf(draft.text)
     const props: WarningProps = {
       text: draft.text,
       report: report.report,

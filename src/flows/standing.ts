@@ -2,7 +2,7 @@
 import type { Category, Level, Reason } from '../check.ts'
 import type { Draft } from '../page/index.ts'
 import { maskedDetail } from '../report/index.ts'
-import type { DraftReport } from './draft-report.ts'
+import type { DraftReport } from './draft-items.ts'
 
 export interface DraftFinding {
   readonly key: string
@@ -29,17 +29,16 @@ export interface StandingPowers {
   /** The draft whose findings are marked now. */
   marked(): Marked | null
   goTo(draft: Draft, report: DraftReport, finding: number): void
-  isBlind(): boolean
 }
 
-export const createStanding = ({ marked, goTo, isBlind }: StandingPowers) => ({
-  /** How the draft in use stands: for the popup. */
-  standing: (): Standing => {
+export const createStanding = ({ marked, goTo }: StandingPowers) => ({
+  /** What the draft in use shows. */
+  findings: (): readonly DraftFinding[] => {
     const now = marked()
-    return { isBlind: isBlind(), findings: now ? findingsOf(now) : [] }
+    return now ? findingsOf(now) : []
   },
   /** Goes to one of its findings; false where none has this key now. */
-  show: (key: string): boolean => {
+  goTo: (key: string): boolean => {
     const now = marked()
     const item = now?.report.items.find(({ finding }) => keyOf(finding) === key)
     if (!now || !item) return false

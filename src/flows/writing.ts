@@ -11,39 +11,45 @@ import {
   editorAt,
   type Gesture,
   type OpenShadow,
+  type Replay,
   repliedTo,
   targetOf,
   watchGestures,
   watchWindows,
 } from '../page/index.ts'
 import type { ComposerFacts } from '../page/site.ts'
-import type { Layer } from '../ui/index.ts'
-import { createComposerMarks } from './composer-marks.ts'
+import type { Room } from '../ui/index.ts'
 import { createReporter, type ReportPowers } from './draft-report.ts'
-import { createHold, type Decision } from './hold.ts'
+import type { Decision } from './hold.ts'
 import { createPasses } from './pass.ts'
-import { createStanding, type Standing } from './standing.ts'
+import type { LateScreens, Screens } from './screens.ts'
+import type { Standing } from './standing.ts'
 import { createUnseen } from './unseen.ts'
+import type { WritingScreens } from './writing-screens.ts'
 
 export interface WritingPowers extends ReportPowers {
-  readonly layer: Layer
+  /** Where our screens stand. */
+  readonly room: Room
+  readonly screens: LateScreens
   /** The packs that `check` judges by at this moment. */
-  readonly packs: () => readonly Pack[]
+  packs(): readonly Pack[]
   readonly facts?: ComposerFacts
   readonly openShadow?: OpenShadow
   insertStyle?(css: string): void
   /** Off for this site, or everywhere: then nothing is read. */
   isOn(): boolean
   rememberNotPrivate(category: Category, detail: string): void
-  decided?(decision: Decision): void
-  /** When there are any, posting anyway asks for one of them. Default: none. */
-  reasons?(): readonly { readonly id: string; readonly label: string }[]
+  decided(decision: Decision): void
+  /** Posting anyway asks for a reason. */
+  asksReason(): boolean
   /** A draft goes out for a reason. */
-  posted?(reason: string, categories: readonly Category[], text: string): void
+  posted(reason: string, categories: readonly Category[], text: string): void
+  /** The warning cannot be shown: asks in the browser's own words whether the held post may go out. */
+  askPlainly(): boolean
   /** The extension was updated or taken away: this page's guard goes on, but hears nothing of it any more. */
-  isCutOff?(): boolean
+  isCutOff(): boolean
   /** Somebody began or ended writing in an editor that we cannot see: for the badge. */
-  blind?(isBlind: boolean): void
+  blind(isBlind: boolean): void
 }
 
 export interface Writing {
@@ -57,9 +63,6 @@ export interface Writing {
   refresh(): void
 }
 
-/** How long a site may take to act on a replayed press, in ms. */
-const replayTakes = 900
-
 interface Judged {
   readonly draft: Draft
 }
@@ -69,45 +72,38 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
   const reporter = createReporter(powers)
   const passes = createPasses()
   const learned = createLearner()
-  const unseen = createUnseen(tree, isBlind => powers.blind?.(isBlind))
+  const unseen = createUnseen(tree, powers.blind)
   const drafts = createDrafts(tree, learned, powers.facts)
   let active: Editor | null = null
   let hasPasted = false
   /** The post that the draft in use answers; empty until one is seen. */
   let answered = ''
 
-  const hold = createHold({
-    layer: powers.layer,
-    reporter,
-    passes,
-    packs: powers.packs,
-    rememberNotPrivate: (category, detail) => powers.rememberNotPrivate(category, detail),
-    decided: decision => powers.decided?.(decision),
-    reasons: () => powers.reasons?.() ?? [],
-    posted: (reason, categories, text) => powers.posted?.(reason, categories, text),
-    reread: drafts.reread,
-    replayed: draft => setTimeout(() => askForPress(draft), replayTakes),
-  })
-  /** The draft still stands there after our replay: the site may take real presses only. The next one has its pass. */
-  const askForPress = (draft: Draft): void => {
-    const now = drafts.reread(draft)
-    const anchor = now.composer.editors.find(one => one.element.isConnected)?.element
-    if (anchor && now.text === draft.text && passes.covers(now)) marks.tell(anchor, 'press-again')
+  let screens: WritingScreens | null = null
+  /** A held post whose warning has not come yet. */
+  let waiting: { readonly draft: Draft; readonly replay: Replay } | null = null
+
+  const arrived = (all: Screens): void => {
+    const { reread } = drafts
+    screens ??= all.writing({ ...powers, reporter, passes, reread, look })
+    look()
+    const held = waiting
+    waiting = null
+    // It may have been written on, or emptied, since it was held.
+    const now = held && reread(held.draft)
+    if (now && reporter.level(now.text) === 'hold') screens.hold(now, held.replay)
   }
-  const marks = createComposerMarks(
-    powers.layer,
-    {
-      show: (draft, report, finding) => hold.goTo(draft, report, finding),
-      replace: (draft, report, finding, words) => void hold.replaceAll(draft, report, () => {}, [{ finding, words }]),
-      notPrivate: (draft, { report }, finding) => {
-        const one = report.findings[finding]
-        if (one) powers.rememberNotPrivate(one.category, draft.text.slice(one.start, one.end))
-        look()
-      },
-      reload: () => location.reload(),
-    },
-    powers.insertStyle,
-  )
+  /** Nothing goes out in silence, and nobody is shut out of posting. */
+  const cannotCome = (): void => {
+    const held = waiting
+    waiting = null
+    if (!held || !powers.askPlainly()) return
+    const now = drafts.reread(held.draft)
+    if (now.text !== held.draft.text) return
+    passes.grant(now)
+    powers.decided('post-anyway')
+    held.replay()
+  }
 
   const isGrave = (draft: Draft): boolean =>
     draft.text !== '' && reporter.level(draft.text) === 'hold' && !passes.covers(draft)
@@ -121,11 +117,10 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
 
   /** Does what leaves with the page hold one of the draft's private details? */
   const carries = (texts: readonly string[], draft: Draft): boolean => {
-    const { report, items } = reporter.report(draft.text)
-    return items.some(item => {
-      const { start, end } = report.findings[item.finding]!
-      return item.level === 'hold' && texts.some(text => text.includes(draft.text.slice(start, end)))
-    })
+    const { report, levels } = reporter.judge(draft.text)
+    return report.findings.some(
+      ({ start, end }, i) => levels[i] === 'hold' && texts.some(text => text.includes(draft.text.slice(start, end))),
+    )
   }
 
   const gestures = watchGestures<Judged>(
@@ -142,7 +137,11 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
       },
       held: ({ draft }, _gesture, replay) => {
         look()
-        hold.open(draft, replay)
+        if (screens) screens.hold(draft, replay)
+        else {
+          waiting = { draft, replay }
+          powers.screens.when(arrived, cannotCome)
+        }
       },
       passed: gesture => {
         if (gesture.kind === 'leave' || gesture.kind === 'submit' || !powers.isOn()) return
@@ -155,7 +154,7 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
           )
         }
       },
-      isOurs: event => event.target === powers.layer.host,
+      isOurs: event => event.target === powers.room.host,
     },
     signal,
   )
@@ -168,24 +167,30 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
     scheduled = false
     if (!active?.element.isConnected || !powers.isOn()) {
       unseen.end()
-      marks.clear()
+      screens?.clear()
       return
     }
     const canvas = unseen.canvas()
     if (canvas) {
-      marks.tell(canvas, 'cannot-see')
+      show(all => all.tell(canvas, 'cannot-see'))
       return
     }
     const draft = drafts.read(drafts.compose(active))
     if (reporter.level(draft.text) === 'none') {
       hasPasted = false
       passes.withdraw()
-      if (powers.isCutOff?.()) marks.tell(active.element, 'reload-needed')
-      else if (answersDox(draft)) marks.tell(active.element, 'replying')
-      else marks.clear()
+      const { element } = active
+      if (powers.isCutOff()) show(all => all.tell(element, 'reload-needed'))
+      else if (answersDox(draft)) show(all => all.tell(element, 'replying'))
+      else screens?.clear()
       return
     }
-    marks.show(draft, reporter.report(draft.text), hasPasted ? 'pasted' : 'findings')
+    show(all => all.show(draft, hasPasted ? 'pasted' : 'findings'))
+  }
+  /** Screens that have yet to come look for themselves when they do. */
+  const show = (how: (all: WritingScreens) => void): void => {
+    if (screens) how(screens)
+    else powers.screens.when(arrived)
   }
   let scheduled = false
   const later = (): void => {
@@ -196,7 +201,7 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
 
   const changes = new MutationObserver(later)
   const meet = (event: Event): void => {
-    if (event.target === powers.layer.host || !powers.isOn()) return
+    if (event.target === powers.room.host || !powers.isOn()) return
     const target = targetOf(tree, event)
     const editor = target && editorAt(tree, target)
     if (!editor) return
@@ -218,7 +223,7 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
     if (event.type === 'paste' || event.type === 'drop') hasPasted = true
     later()
   }
-  const follow = (): void => marks.follow()
+  const follow = (): void => screens?.follow()
 
   const windows = watchWindows(
     window,
@@ -229,19 +234,19 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
       }
       for (const type of ['scroll', 'resize'])
         view.addEventListener(type, follow, { capture: true, passive: true, signal })
-      if (view === window) powers.layer.attach()
+      if (view === window) powers.room.attach()
     },
     signal,
   )
   signal.addEventListener('abort', () => {
     changes.disconnect()
-    marks.clear()
-    hold.close()
+    screens?.close()
   })
 
   return {
     adopt: windows.adopt,
-    ...createStanding({ marked: marks.marked, goTo: hold.goTo, isBlind: () => unseen.canvas() !== null }),
+    standing: () => ({ isBlind: unseen.canvas() !== null, findings: screens?.findings() ?? [] }),
+    show: key => screens?.goTo(key) ?? false,
     refresh: () => {
       reporter.forget()
       later()

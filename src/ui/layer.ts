@@ -1,34 +1,21 @@
-// One place in the page for all our screens: a plain element with a closed shadow root, put there when the first screen
-// opens and taken away after the last one closes. A clean draft never sees it.
+// A room with everything that a screen needs: style, words, and a last resort. And how a component becomes a screen in it.
 import { type ComponentType, h, render } from 'preact'
 import type { Words } from '../words/index.ts'
-import { createShield } from './shield.ts'
+import { createRoom, type Room } from './room.ts'
 import { screenStyle } from './style.ts'
 
 export interface LayerOptions {
   readonly words: Words
-  /** Ends everything: screens, listeners, observers. */
+  /** The room to furnish. Default: a new one, which `signal` ends. */
+  readonly room?: Room
   readonly signal?: AbortSignal
   /** Told as the last resort when the page keeps covering a warning. Default: the browser's own `alert`. */
   readonly alert?: (message: string) => void
 }
 
-export interface Layer {
-  /** Our element in the page. It has no attributes; flows ignore events whose target it is. */
-  readonly host: HTMLElement
-  /** Closed: only the holder of this value gets in. */
-  readonly root: ShadowRoot
+export interface Layer extends Room {
   readonly words: Words
   readonly alert: (message: string) => void
-  /** Puts the host back and sets the listeners again. Call it when the page rewrote itself; harmless otherwise. */
-  attach(): void
-  /** Hears of trusted presses outside our screens; returns how to stop. */
-  onOutside(listener: () => void): () => void
-  /** Hears that the host was put back: what stood in the top layer must be shown again. */
-  onAttach(listener: () => void): () => void
-  /** Room for one screen. The host stands in the page as long as any room does. */
-  open(): { readonly box: HTMLElement; close(): void }
-  close(): void
 }
 
 /** A screen that is open. `update` takes the whole props again; both do nothing after `close`. */
@@ -37,69 +24,15 @@ export interface Screen<Props> {
   close(): void
 }
 
-/** Makes the layer; nothing is put into the page yet. Never throws on hostile pages. */
-export const createLayer = ({ words, signal, alert = text => window.alert(text) }: LayerOptions): Layer => {
-  const host = document.createElement('div')
-  const root = host.attachShadow({ mode: 'closed' })
-  adoptStyle(root, screenStyle)
-  const outside = new Set<() => void>()
-  const attached = new Set<() => void>()
-  const boxes = new Set<HTMLElement>()
-  const shield = createShield(host, root, () => {
-    for (const listener of [...outside]) listener()
-  })
-  const watch = new MutationObserver(() => {
-    if (!host.isConnected && boxes.size) layer.attach()
-  })
-  const layer: Layer = {
-    host,
-    root,
-    words,
-    alert,
-    attach: () => {
-      shield.arm()
-      if (!boxes.size || host.isConnected || !document.documentElement) return
-      document.documentElement.append(host)
-      watch.disconnect()
-      watch.observe(document, { childList: true })
-      watch.observe(document.documentElement, { childList: true })
-      for (const listener of [...attached]) listener()
-    },
-    onOutside: listener => subscribe(outside, listener),
-    onAttach: listener => subscribe(attached, listener),
-    open: () => {
-      const box = document.createElement('div')
-      box.lang = words.language
-      box.dir = 'ltr'
-      root.append(box)
-      boxes.add(box)
-      layer.attach()
-      return {
-        box,
-        close: () => {
-          boxes.delete(box)
-          box.remove()
-          if (boxes.size) return
-          watch.disconnect()
-          host.remove()
-        },
-      }
-    },
-    close: () => {
-      watch.disconnect()
-      shield.disarm()
-      boxes.clear()
-      host.remove()
-    },
-  }
-  shield.arm()
-  signal?.addEventListener('abort', layer.close, { once: true })
-  return layer
-}
-
-const subscribe = (listeners: Set<() => void>, listener: () => void) => {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
+/** Furnishes a room. Never throws on hostile pages. */
+export const createLayer = ({
+  words,
+  signal,
+  room = createRoom(signal),
+  alert = text => window.alert(text),
+}: LayerOptions): Layer => {
+  adoptStyle(room.root, screenStyle)
+  return { ...room, words, alert }
 }
 
 /** Pages' style rules do not reach a constructed sheet; where a browser cannot share one, a style element does. */
@@ -122,6 +55,7 @@ export const mount = <Props extends object>(
   first: Props,
 ): Screen<Props> => {
   const place = layer.open()
+  place.box.lang = layer.words.language
   let isOpen = true
   const draw = (props: Props) => render(h(component, { ...props, layer }), place.box)
   draw(first)

@@ -2,6 +2,7 @@
 // and any logic but that of sentences.
 import { en } from './en.ts'
 import { es } from './es.ts'
+import { preferred } from './preferred.ts'
 import type { Language, Words } from './words.ts'
 
 export {
@@ -15,6 +16,7 @@ export {
   reasonSentences,
   tellingReason,
 } from './explain.ts'
+export { heldPlainly } from './held-plainly.ts'
 export { textsOf, titleOf, verdictSentence } from './law.ts'
 export { checkReportWords, type ReportWords, reportWords } from './report-words.ts'
 export { languageOf, type SafeReplacement, safeReplacement, safeText, safeWording } from './safe-wording.ts'
@@ -24,10 +26,4 @@ export type { Language, PostReason, Words } from './words.ts'
 export const languages: Readonly<Record<Language, Words>> = { en, es }
 
 /** The words of the first language tag that we speak ("es-MX" is Spanish); English otherwise. */
-export const wordsFor = (tags: readonly string[]): Words => {
-  for (const tag of tags) {
-    const language = tag.toLowerCase().split('-')[0] as Language
-    if (Object.hasOwn(languages, language)) return languages[language]
-  }
-  return en
-}
+export const wordsFor = (tags: readonly string[]): Words => preferred(languages, tags)

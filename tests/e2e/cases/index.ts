@@ -5,6 +5,7 @@ import { clean } from './clean.ts'
 import { files } from './files.ts'
 import { firefox } from './firefox.ts'
 import { firefoxQueue } from './firefox-queue.ts'
+import { lates } from './late.ts'
 import { network, silence } from './network.ts'
 import { odd } from './odd.ts'
 import { reading } from './reading.ts'
@@ -23,6 +24,7 @@ export const cases: readonly Case[] = [
   ...odd,
   ...standing,
   ...replying,
+  ...lates,
   ...clean,
   ...firefox,
   ...firefoxQueue,
