@@ -49,7 +49,12 @@ interface Branch {
   next?: Map<string, Branch>
 }
 
-type CueIndex = ReadonlyMap<string, Branch>
+/** The branches of a first word. Parting all phrases of all lists into words would cost more than a page's first checks. */
+interface Opening extends Branch {
+  readonly unread: (readonly [CueKind, string])[]
+}
+
+type CueIndex = ReadonlyMap<string, Opening>
 
 const indexes = new WeakMap<readonly Language[], CueIndex>()
 
@@ -58,42 +63,51 @@ export const withoutAccents = (word: string): string => word.normalize('NFD').re
 /** The phrases of a list: entries parted by " | ", alternatives by "/". */
 export const phrasesOf = (list: string): string[] =>
   list
-    .split('|')
-    .flatMap(entry => entry.split('/'))
+    .split(/[|/]/)
     .map(phrase => phrase.trim())
     .filter(Boolean)
+
+const isPlain = (phrase: string): boolean => /^[\0-\x7f]*$/.test(phrase)
+/** What `tokenize` takes for the first word, found without parting the rest. */
+const firstWord = (phrase: string): string | undefined =>
+  isPlain(phrase) ? /[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*/.exec(phrase)?.[0] : tokenize(phrase, phrase)[0]?.lower
 
 const indexOf = (languages: readonly Language[]): CueIndex => {
   const known = indexes.get(languages)
   if (known) return known
-  const index = new Map<string, Branch>()
-  const branchOf = (branches: Map<string, Branch>, word: string): Branch => {
-    let branch = branches.get(word)
-    if (!branch) {
-      branch = { kinds: [] }
-      branches.set(word, branch)
-    }
-    return branch
-  }
+  const index = new Map<string, Opening>()
   const add = (kind: CueKind, phrase: string) => {
-    const [first, ...rest] = tokenize(phrase, phrase)
-    if (!first) return
-    let branch = branchOf(index, first.lower)
-    for (const { lower } of rest) {
-      branch.next ??= new Map()
-      branch = branchOf(branch.next, lower)
-    }
-    if (!branch.kinds.includes(kind)) branch.kinds.push(kind)
+    const first = firstWord(phrase)
+    const opening = first && index.get(first)
+    if (opening) opening.unread.push([kind, phrase])
+    else if (first) index.set(first, { kinds: [], unread: [[kind, phrase]] })
   }
   for (const { id: _, ...sections } of languages)
     for (const [section, lists] of Object.entries(sections))
       for (const [name, list] of Object.entries<string>({ ...lists }))
         for (const phrase of noCues.has(`${section}.${name}`) ? [] : phrasesOf(list)) {
           add(`${section}.${name}` as CueKind, phrase)
-          add(`${section}.${name}` as CueKind, withoutAccents(phrase))
+          if (!isPlain(phrase)) add(`${section}.${name}` as CueKind, withoutAccents(phrase))
         }
   indexes.set(languages, index)
   return index
+}
+
+/** The branches behind a word that begins phrases: parted into words now, if this is the first text that holds it. */
+const openingAt = (index: CueIndex, word: string): Branch | undefined => {
+  const opening = index.get(word)
+  if (!opening) return undefined
+  for (const [kind, phrase] of opening.unread.splice(0)) {
+    let branch: Branch = opening
+    for (const { lower } of tokenize(phrase, phrase).slice(1)) {
+      branch.next ??= new Map()
+      const next = branch.next.get(lower) ?? { kinds: [] }
+      branch.next.set(lower, next)
+      branch = next
+    }
+    if (!branch.kinds.includes(kind)) branch.kinds.push(kind)
+  }
+  return opening
 }
 
 /** "sheriff's" is a word of its own ("sheriff's department") and the possessive of "sheriff"; undefined for other words. */
@@ -127,9 +141,9 @@ export const findCues = (words: readonly Word[], languages: readonly Language[])
   }
   for (let i = 0; i < words.length; i++) {
     const { lower } = words[i]!
-    follow(index.get(lower), i)
+    follow(openingAt(index, lower), i)
     const owner = ownerIn(lower)
-    if (owner) follow(index.get(owner), i)
+    if (owner) follow(openingAt(index, owner), i)
   }
   return found
 }
