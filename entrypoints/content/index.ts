@@ -30,10 +30,8 @@ export default defineContentScript({
     const { signal } = new AbortController()
     const site = siteOf(location)
     const memory = createMemory(signal)
-    const room = createRoom(signal)
-    const screens = createLateScreens(room)
-    const chosen = followPacks(memory, site)
-    const parts = { site, memory, chosen, room, screens, openShadow, counts: tellCounts(memory) }
+    const [room, chosen, counts] = [createRoom(signal), followPacks(memory, site), tellCounts(memory)]
+    const parts = { site, memory, chosen, counts, room, screens: createLateScreens(room), openShadow }
     const writing = startWriting(writingPowers(parts), signal)
     ;(window as Guarded).doxguardWriting = writing
     for (const hear of [memory.onChange, parts.chosen.onArrival]) hear(writing.refresh)

@@ -145,6 +145,8 @@ export const standing: readonly Case[] = [
         await page.keyboard.type('A clean note. ')
         await settled(page)
         assert.ok(!(await isSaid(stage, outdated)))
+        // Screens come from the extension while it is there.
+        await until(page, 'the posts to be read', async () => (await report(stage)).reads)
         const gone = theatre.worker!.waitForEvent('close')
         await theatre
           .worker!.evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.runtime.reload())

@@ -16,6 +16,8 @@ export interface Scene {
   readonly send: (page: Page, session: CDPSession) => Promise<unknown>
   /** What the editor's own model holds; null where the page has no model but the screen. */
   readonly read: (page: Page) => Promise<string>
+  /** Posts of the page that we mark as we read them: a draft beside them begins when the marks stand. */
+  readonly marks?: number
 }
 
 export interface Seat {
@@ -38,8 +40,17 @@ export type Outcome =
   | { readonly result: 'held'; readonly pressedAgain: boolean }
   | { readonly result: 'failed'; readonly why: string }
 
-const play = async ({ page, session }: Seat, scene: Scene, text: string) => {
+const marksStand = ({ page, screen }: Seat, { marks = 0 }: Scene) =>
+  until(
+    page,
+    `${marks} marks`,
+    async () => (await screen.look()).filter(({ name }) => name.startsWith('Doxguard:')).length >= marks,
+  )
+
+const play = async (seat: Seat, scene: Scene, text: string, isGuarded = true) => {
+  const { page, session } = seat
   await scene.open(page)
+  if (isGuarded) await marksStand(seat, scene)
   // What a page does while it loads is its own affair, and comes in no fixed order.
   await settled(page)
   await resetEventLog(page)
@@ -65,7 +76,7 @@ export const outcomeOf = async (run: () => Promise<Outcome | undefined>): Promis
 const clean = async (without: Seat, withUs: Seat, scene: Scene) => {
   const logs: string[][] = []
   for (const seat of [without, withUs]) {
-    const published = await play(seat, scene, drafts.clean)
+    const published = await play(seat, scene, drafts.clean, seat === withUs)
     const whose = seat === withUs ? 'with the extension' : 'without it'
     expect(published.length === 1, `clean draft: ${published.length} posts ${whose}`)
     logs.push(await eventLog(seat.page))
@@ -116,7 +127,7 @@ const held = async (seat: Seat, scene: Scene): Promise<boolean> => {
 /** Does the gesture publish at all? Then it must be held when private and untouched when clean. */
 export const runCell = (without: Seat, withUs: Seat, scene: Scene): Promise<Outcome> =>
   outcomeOf(async () => {
-    const published = await play(without, scene, drafts.private).catch(() => [])
+    const published = await play(without, scene, drafts.private, false).catch(() => [])
     if (published.length !== 1 || !plain(published[0]!).includes(drafts.private)) return { result: 'not applicable' }
     const pressedAgain = await held(withUs, scene)
     await clean(without, withUs, scene)

@@ -1,5 +1,6 @@
 // A mirrored site as a scene of the matrix, at the platform's own address, on the build that ships.
 import type { Page } from 'playwright-core'
+import { check } from '../../../src/check.ts'
 import { settled } from '../harness/event-log.ts'
 import { pressKeys } from '../harness/keys.ts'
 import type { Send, SitePage } from '../pages/sites/site-page.ts'
@@ -26,6 +27,7 @@ export const siteScene = (site: SitePage, send: Send): Scene => ({
   },
   send: page => press(page, send),
   read: page => page.evaluate(() => window.__read!()),
+  marks: site.feed.filter(({ text }) => check(text).level !== 'none').length,
 })
 
 /** A private conversation is noted, never held: the message goes out at once, and the note stood there before. */
