@@ -63,10 +63,6 @@ export interface Writing {
   refresh(): void
 }
 
-interface Judged {
-  readonly draft: Draft
-}
-
 export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writing => {
   const tree = createTree(powers.openShadow)
   const reporter = createReporter(powers)
@@ -78,7 +74,6 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
   let hasPasted = false
   /** The post that the draft in use answers; empty until one is seen. */
   let answered = ''
-
   let screens: WritingScreens | null = null
   /** A held post whose warning has not come yet. */
   let waiting: { readonly draft: Draft; readonly replay: Replay } | null = null
@@ -108,11 +103,11 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
   const isGrave = (draft: Draft): boolean =>
     draft.text !== '' && reporter.level(draft.text) === 'hold' && !passes.covers(draft)
 
-  const judge = (gesture: Gesture): Judged | null => {
+  const judge = (gesture: Gesture): Draft | null => {
     if (!powers.isOn()) return null
     const found = drafts.publishedBy(gesture, isGrave)
     const draft = gesture.kind === 'leave' ? found.find(one => carries(gesture.texts, one)) : found[0]
-    return draft ? { draft } : null
+    return draft ?? null
   }
 
   /** Does what leaves with the page hold one of the draft's private details? */
@@ -123,7 +118,7 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
     )
   }
 
-  const gestures = watchGestures<Judged>(
+  const gestures = watchGestures<Draft>(
     tree,
     {
       judge: gesture => {
@@ -135,7 +130,7 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
           return null
         }
       },
-      held: ({ draft }, _gesture, replay) => {
+      held: (draft, _gesture, replay) => {
         look()
         if (screens) screens.hold(draft, replay)
         else {
