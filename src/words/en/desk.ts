@@ -37,7 +37,7 @@ export const desk: DeskWords = {
     loading: 'Reading the queue…',
     nobody: 'Unknown author',
     sameCase: count => `One case, ${posts(count)}`,
-    threat: 'Threat',
+    threat: 'Possible threat',
     own: 'Your own post',
     noExcerpt: 'Open the post to read it: its page is closed.',
     open: 'Open',

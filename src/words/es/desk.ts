@@ -43,7 +43,7 @@ export const desk: DeskWords = {
     loading: 'Leyendo la cola…',
     nobody: 'Autor desconocido',
     sameCase: count => `Un caso, ${posts(count)}`,
-    threat: 'Amenaza',
+    threat: 'Posible amenaza',
     own: 'Publicación tuya',
     noExcerpt: 'Abra la publicación para leerla: su página está cerrada.',
     open: 'Abrir',
