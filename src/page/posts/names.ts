@@ -7,9 +7,9 @@ export const shown = (element: Element): string => (element.textContent ?? '').r
 
 const byline =
   /^(?:(?:posted|written|submitted|shared|reviewed|asked|answered|publicado|escrito) )?(?:by|por) (\p{L}[^|·•,–]{0,58}?)\s*(?:[,|·•–-]|\b(?:on|at|el|a las)\b|\d)/iu
-/** Said before a time by software, of no person. */
+/** Said before a time by software: what was done, a badge, a rank; no person. */
 const label =
-  /^(?:(?:last )?(?:post|edit|updat|answer|ask|comment|repli|creat|publish|modifi|join|activ)\w*|by|on|at|in|reply|new|re:?|publicado|editado|el|por)\b/i
+  /^(?:(?:last )?(?:post|edit|updat|answer|ask|comment|repli|creat|publish|modifi|join|activ)\w*|by|on|at|in|reply|new|re:?|pinned|sponsored|promoted|verified|live|follow|moderator|admin|member|staff|fijado|publicado|editado|el|por)\b/i
 
 /** The person in a line like "by Ana on November 3, 2026"; null where the text is none. */
 export const namedInLine = (text: string): string | null => {

@@ -47,6 +47,18 @@ for (const shape of siteShapes) {
   test(`${shape.site}, ${shape.name}: by the site's own facts`, () => judge(shape, facts))
 }
 
+test("a badge or a verb before a time is nobody's name", async () => {
+  const rows = ['Pinned', 'Edited', 'Wren']
+    .map(
+      (word, i) =>
+        `<div><div><span>${word}</span> <span>${i + 2}h</span></div><div>Something about row ${i}</div></div>`,
+    )
+    .join('')
+  open(`<main>${rows}</main>`)
+  await settled(() => read.size === 3)
+  expect([...read.values()].map(post => post.author).sort()).toEqual(['Wren', null, null])
+})
+
 test('an edit is read again', async () => {
   open(shapes[0]!.html)
   await settled(() => read.size > 0)
