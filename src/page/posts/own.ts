@@ -13,7 +13,7 @@ export interface OwnOptions {
   readonly openShadow?: OpenShadow | undefined
 }
 
-const frames = ['nav', 'header', '[role="navigation"]', '[role="banner"]'].map(one => `${one} a[href]`).join()
+const frame = 'nav, header, [role="navigation"], [role="banner"]'
 const profile =
   /^(?:(?:my|your|view|open) )*(?:profile|account)(?: page)?$|^(?:(?:mi|tu|ver) )*(?:perfil|cuenta)$|^(?:me|you|yo|tú)$/i
 const loggedIn = /\b(?:(?:logged|signed) in as|you are|conectad[oa] como|has iniciado sesión como)[\s:]*$/i
@@ -22,7 +22,7 @@ const edit =
   /^(?:edit|editar)(?: (?:this |your |my |tu |mi |el |la )?(?:post|comment|message|reply|publicación|comentario|mensaje))?$/i
 const control = 'button, a, [role="button"], [role="menuitem"], input[type="submit"]'
 
-/** Links that a page's frame is looked for in, and neighbors whose controls are compared. */
+/** Links of a page that are looked at, the first ones, and neighbors whose controls are compared. */
 const mostLinks = 300
 const mostNeighbors = 12
 /** Milliseconds after which a page that names nobody is asked again. */
@@ -52,11 +52,15 @@ export const createOwn = ({ document, outline, openShadow }: OwnOptions) => {
 
   const isInPost = (element: Element) => nearest(element, outline.isPost) !== null
   const findAccount = (): string | null => {
-    for (const link of [...document.querySelectorAll(frames)].slice(0, mostLinks))
-      if (profile.test(nameOf(link)) && !isInPost(link)) return handleAt(link.getAttribute('href') ?? '')
-    for (const link of [...document.querySelectorAll('a[href]')].slice(0, mostLinks)) {
-      const before = link.previousSibling?.textContent ?? ''
-      if (loggedIn.test(before.trimEnd()) && !isInPost(link)) return folded(textOf(link))
+    // A live list gives its first members without looking for the others: a long feed holds tens of thousands.
+    const { links } = document
+    for (let i = 0; i < mostLinks; i++) {
+      const link = links[i]
+      if (!link) break
+      const isNamed = link.closest(frame) !== null && profile.test(nameOf(link))
+      const isLoggedIn = loggedIn.test((link.previousSibling?.textContent ?? '').trimEnd())
+      if ((isNamed || isLoggedIn) && !isInPost(link))
+        return isNamed ? handleAt(link.getAttribute('href') ?? '') : folded(textOf(link))
     }
     return null
   }
