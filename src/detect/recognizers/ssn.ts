@@ -1,7 +1,6 @@
 // Social Security numbers, whole or their last four digits where the text says so. Never issued: first group 000, 666 or
 // 9xx, second 00, third 0000 (SSA, POMS RM 10201.035); 9xx with certain second groups are taxpayer numbers (ITIN).
 import { cueAfter, cueBefore } from '../cues.ts'
-import { knownSocials } from '../data/known-numbers.ts'
 import { isDenied } from '../denial.ts'
 import { type Grouped, groupDigits, type Run, touchesDigits } from '../figures.ts'
 import type { Reason } from '../finding.ts'
@@ -76,9 +75,7 @@ const judge = (reading: Reading, match: Match): Candidate | undefined => {
   const base = { category: 'ssn', start, end } as const
   const confidence = cue || taxpayer ? 0.95 : isRow ? weak.company : match.confidence
   if (cue) why.push('cue-word')
-  return knownSocials.has(digits) || /^98765432\d$/.test(digits)
-    ? { ...base, confidence, why: [...why, 'known-public'], setting: 'public' }
-    : { ...base, confidence, why }
+  return { ...base, confidence, why }
 }
 
 /** Four digits that stand alone; "four" of "last four" right before them is no part. */
