@@ -75,13 +75,16 @@ export const international = (reading: Reading, run: Run, i: number): Match | un
     digits += figures[to]!.digits
   }
   const code = countryCodes.find(one => digits.startsWith(one))
-  if (!code || digits.length < code.length + 7) return undefined
+  // Small countries have numbers of five and six digits: only a word tells them from "+500 000 people".
+  const short = code !== undefined && digits.length < code.length + 7
+  if (!code || digits.length < code.length + (code.length === 3 ? 5 : 7)) return undefined
   if (code === '1' && (digits.length !== 11 || !isNorthAmerican(digits.slice(1)))) return undefined
   const last = figures[to - 1]!
   return {
     group: { start: first.start, end: last.end, digits, from: i, to: to - 1, gaps: [], plain: true, swapped: false },
-    confidence: 0.9,
+    confidence: short ? 0.5 : 0.9,
     why: ['format'],
+    needsCue: short,
   }
 }
 

@@ -24,7 +24,7 @@ const checkTypes = { check: 'types' } as const
 
 /** Everything may import data in JSON and what stands in its own room. */
 export const rooms: Readonly<Record<string, Room>> = {
-  detect: { may: {}, uses: /^libphonenumber-js(\/|$)/, doors: /^(index|finding)\.ts$/ },
+  detect: { may: {}, doors: /^(index|finding)\.ts$/ },
   policy: { may: { detect: 'types' }, doors: /^(index|pack|parse|choose|packs\/index)\.ts$/ },
   check: { may: { detect: 'all', policy: 'all' } },
   names: { may: checkTypes, uses: /^compromise(\/|$)/, doors: /^index\.ts$/ },
