@@ -2,6 +2,7 @@
 // hand-written addresses.txt and settings.txt in tests/corpus), and writes it as data:
 //   src/detect/address/weights.generated.ts   is this run of words a street address?
 //   src/detect/setting/weights.generated.ts   is this detail public?
+//   src/detect/people/health-*.generated.ts   does this word of health speak of somebody? is somebody treated at this place?
 // The same input gives the same bytes.
 //
 //   npm run train                                learn from everything and write
@@ -17,6 +18,7 @@ import { readPost } from '../src/detect/setting/post.ts'
 import { ruleOf } from '../src/detect/setting/rules.ts'
 import { toOriginal } from '../src/detect/steps/normalize.ts'
 import { type LearnOptions, learn, type Sample, sumOf, type Weights } from './learn.ts'
+import { placeSamples, termSamples } from './train-health.ts'
 import { trainPeople } from './train-people.ts'
 import { authoredPosts, authors, type LabelledPost, markedPosts } from './training-data.ts'
 
@@ -75,6 +77,17 @@ interface Task {
   readonly rule?: (text: string, signs: readonly string[]) => 0 | 1 | undefined
 }
 
+/** Single words beside a term tell less than the kinds of words around it. */
+const ofHealth: Partial<LearnOptions> = {
+  rounds: 400,
+  ridge: 0.002,
+  step: 0.5,
+  seen: 5,
+  files: 3,
+  least: 0.06,
+  ridgeOf: sign => (/^(?:a|aa|b|bb|bbb|d|w)=/.test(sign) ? 2 : /^(?:pet before|hyperbole)$/.test(sign) ? 0.2 : 1),
+}
+
 const posts = authoredPosts()
 const tasks: readonly Task[] = [
   {
@@ -92,6 +105,18 @@ const tasks: readonly Task[] = [
       const ruling = ruleOf(text.slice(0, text.indexOf(':')) as Category, new Set(signs))
       return ruling && (ruling.setting === 'public' ? 1 : 0)
     },
+  },
+  {
+    name: 'healthTerm',
+    samples: [...posts, ...markedPosts('settings'), ...markedPosts('health')].flatMap(termSamples),
+    options: ofHealth,
+    file: 'src/detect/people/health-terms.generated.ts',
+  },
+  {
+    name: 'healthPlace',
+    samples: [...posts, ...markedPosts('settings'), ...markedPosts('health')].flatMap(placeSamples),
+    options: ofHealth,
+    file: 'src/detect/people/health-places.generated.ts',
   },
 ]
 

@@ -159,6 +159,8 @@ export interface HealthWords {
   readonly heads: string
   readonly bodyParts: string
   readonly breaks: string
+  /** "allergic to". */
+  readonly allergies: string
   /** Words in the name of a place of treatment. */
   readonly facilities: string
   readonly knownFacilities: string

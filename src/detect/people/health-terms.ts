@@ -2,9 +2,8 @@
 import type { Cue, CueKind } from '../cues.ts'
 import type { Reading } from '../reading.ts'
 import { cuesBetween, hasCue } from './evidence.ts'
+import { kindByEnding, type TermKind } from './health-stems.ts'
 import { isCapital, isFirstName, isShouted } from './name.ts'
-
-export type TermKind = 'condition' | 'doubtful' | 'drug' | 'treatment' | 'aid'
 
 export interface HealthTerm {
   readonly kind: TermKind
@@ -21,14 +20,6 @@ const kinds: readonly (readonly [CueKind, TermKind])[] = [
   ['health.treatments', 'treatment'],
   ['health.aids', 'aid'],
 ]
-
-/** Families of generic names, by the stems the U.S. Adopted Names Council gives them (ama-assn.org, USAN stem list). */
-const drugEnding =
-  /^[a-z]{3,}(?:statin|sartan|[^l]olol|mycin|cillin|floxacin|oxetine|azepam|azolam|triptan|gliptin|gliflozin|glutide|prazole|conazole|dipine|setron|lukast|codone|morphone|barbital|tinib|ciclib|ciclovir|vudine|tegravir|buvir|zumab|ximab|limumab|tuzumab|peridol|piprazole|triptyline|pramine|apine|idone|platin|taxel|rubicin|oxaban|caftor|bactam|penem|dronate|navir|tidine|phylline)$/
-/** Greek endings of diseases and operations. The exceptions are everyday words. */
-const diseaseEnding =
-  /^[a-z]{3,}(?:itis|emia|ectomy|plasty|ostomy|algia|plegi[ac]|lepsy|oses?is|carcinoma|sarcoma|neuropathy|myopathy|dystrophy|ectomía)$/
-const notDiseases = new Set('academia bohemia nostalgia senioritis hypnosis'.split(' '))
 
 /** Letters that digits stand for in "ch3mo"; only where the word holds both. */
 const letters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' }
@@ -50,29 +41,32 @@ export const healthTerms = (reading: Reading): HealthTerm[] => {
     for (const cue of reading.cues(cueKind))
       if (!isLowerCaseShort(reading, kind, cue) && !isSurname(reading, cue.first)) add(kind, cue.first, cue.last)
   for (const cue of reading.cues('health.heads'))
-    if (hasModifier(reading, cue.first - 1) || reading.text[cue.start - 1] === '-')
-      add('condition', cue.first, cue.last)
-  for (const cue of reading.cues('health.bodyParts'))
-    if (cue.first > 0 && hasCue(reading, 'health.breaks', cue.first - 1, cue.first - 1))
-      add('condition', cue.first - 1, cue.last)
-    else if (
-      cue.last + 1 < words.length &&
-      hasCue(reading, 'health.breaks', cue.last + 1, cue.last + 1) &&
-      reading.lower.includes('ñ')
+    if (
+      hasModifier(reading, cue.first - 1) ||
+      reading.text[cue.start - 1] === '-' ||
+      (disease.test(words[cue.first]!.lower) && isAdjective(reading, cue.first - 1))
     )
+      add('condition', cue.first, cue.last)
+  for (const cue of reading.cues('health.bodyParts')) {
+    const broken = brokenBefore(reading, cue.first)
+    if (broken !== undefined) add('condition', broken, cue.last)
+    else if (reading.lower.includes('ñ') && hasCue(reading, 'health.breaks', cue.last + 1, cue.last + 1))
       add('condition', cue.first, cue.last + 1)
+  }
+  // "allergic to tree nuts": whatever it is to.
+  for (const cue of reading.cues('health.allergies'))
+    if (words[cue.last + 1] && joined(reading, cue.last)) {
+      const two = ofTwo.test(words[cue.last + 1]!.lower) && words[cue.last + 2] && joined(reading, cue.last + 1)
+      add('allergy', cue.first, cue.last + (two ? 2 : 1))
+    }
   for (let i = 0; i < words.length; i++) {
     const { lower } = words[i]!
     if (lower.length < 7) {
       if (lower.length < 4 || !/\d/.test(lower)) continue
     }
-    if (drugEnding.test(lower)) add('drug', i, i)
-    else if (diseaseEnding.test(lower) && !notDiseases.has(lower)) add('condition', i, i)
-    else if (/\d/.test(lower)) {
-      const plain = unleet(lower)
-      const kind = plain && leetKind(plain)
-      if (kind) add(kind, i, i)
-    }
+    const plain = /\d/.test(lower) ? unleet(lower) : undefined
+    const kind = plain ? leetKind(plain) : kindByEnding(lower)
+    if (kind) add(kind, i, i)
   }
   terms.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: HealthTerm[] = []
@@ -92,6 +86,14 @@ export const healthTerms = (reading: Reading): HealthTerm[] => {
   return kept
 }
 
+/** Where "broken hip", "broke her hip", "tore both ACLs" begins, for a part of the body. */
+const brokenBefore = (reading: Reading, part: number): number | undefined => {
+  const isBreak = (i: number) => i >= 0 && hasCue(reading, 'health.breaks', i, i)
+  if (isBreak(part - 1)) return part - 1
+  return owner.test(reading.words[part - 1]?.lower ?? '') && isBreak(part - 2) ? part - 2 : undefined
+}
+const owner = /^(?:his|her|my|their|your|both|a|an|the|two|three|la|el|su|mi)$/
+
 /** "MS", "TB", "ALS" are illnesses in capitals only, and not where everything is in capitals. */
 const isLowerCaseShort = (reading: Reading, kind: TermKind, cue: Cue): boolean => {
   if (kind !== 'doubtful' || cue.end - cue.start > 4) return false
@@ -107,6 +109,7 @@ const isSurname = (reading: Reading, i: number): boolean => {
   const before = words[i - 1]
   return (
     before !== undefined &&
+    !before.lower.endsWith("'s") &&
     isCapital(reading, words[i]) &&
     isFirstName(before.lower) &&
     isCapital(reading, before) &&
@@ -167,8 +170,13 @@ const widenLeft = (reading: Reading, first: number, kind: TermKind): number => {
       at -= 2
       continue
     }
-    if (at >= 2 && /^(?:weeks?|months?|wks)$/.test(before) && /^\d{1,2}$/.test(words[at - 2]!.lower)) {
+    if (at >= 2 && /^(?:weeks?|months?|wks?)$/.test(before) && counted.test(words[at - 2]!.lower)) {
       at -= 2
+      continue
+    }
+    // "aplastic anemia", "papillary carcinoma", "multiple myeloma"
+    if (isAdjective(reading, at - 1) && disease.test(words[first]!.lower)) {
+      at--
       continue
     }
     break
@@ -176,8 +184,25 @@ const widenLeft = (reading: Reading, first: number, kind: TermKind): number => {
   return at
 }
 
+const counted = /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
+
+/** Adjectives of medicine, by their endings, before words that are nothing but a disease. */
+const adjective =
+  /^(?!(?:medical|clinical|typical|political|additional|usual|general|natural|public|economic)$)[a-zà-ÿ]{3,}(?:ic|al|ar|ary|ous|oid|ive|ple|sia)$/
+const isAdjective = (reading: Reading, word: number): boolean =>
+  word >= 0 && joined(reading, word) && adjective.test(reading.words[word]!.lower)
+
+const disease =
+  /^(?:anemia|anaemia|dementia|tremor|neuropathy|leukemia|lymphoma|carcinoma|sarcoma|myeloma|melanoma|tumou?r|cancer|hepatitis|arthritis|fibrosis|sclerosis|dystrophy|stroke|seizures?|neuralgia|epilepsy|psychosis|colitis|fractures?|hematoma|embolism|palsy|asthma|syncope|pneumonia|meningitis|cyst|hernia|ulcers?|depression|migraines?|flutter|lesions?|nodules?|hemorrhage|degeneration)$/
+
 /** "milk protein allergy": only an allergy takes these. */
 const allergen = /^(?:bee|peanut|nut|milk|protein|dairy|egg|gluten|wheat|soy|shellfish|latex|penicillin|sulfa|cat)$/
+
+/** "tree nuts", "bee stings" */
+const ofTwo = /^(?:tree|bee|wasp|fire|cow's|dust|cat|brazil|la|los|las|el)$/
+
+/** "Eylea shots", "estrogen patch" */
+const dose = /^(?:shots?|pills?|patch|patches|injections?|pens?|infusions?|drip|tablets?|treatments?)$/
 
 const widenRight = (reading: Reading, last: number): number => {
   const { words } = reading
@@ -188,7 +213,7 @@ const widenRight = (reading: Reading, last: number): number => {
     if (/^(?:tipo|type|stage|etapa)$/.test(next) && words[at + 2] && /^(?:\d|i{1,3}|iv)$/.test(words[at + 2]!.lower))
       at += 2
     else if (words[at]!.lower === 'bipolar' && /^(?:1|2|i|ii|one|two)$/.test(next)) at++
-    else if (hasCue(reading, 'health.heads', at + 1, at + 1)) at++
+    else if (hasCue(reading, 'health.heads', at + 1, at + 1) || dose.test(next)) at++
     else {
       const phrase = [3, 2, 1].find(
         n =>
@@ -197,7 +222,9 @@ const widenRight = (reading: Reading, last: number): number => {
             cue =>
               cue.first === at + 1 &&
               cue.last === at + n &&
-              /^(?:de|del|a|crónic|agud|sever|renal|cardíac|hepátic|posparto|gestacional|paranoide)/.test(next),
+              /^(?:de|del|al?|en|crónic|agud|sever|renal|cardíac|hepátic|posparto|gestacional|paranoid|reumatoid|linf|mieloid|gástric|cerebral|pulmonar|vascular|múltiple|congénit)/.test(
+                next,
+              ),
           ),
       )
       if (!phrase) break

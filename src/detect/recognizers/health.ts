@@ -1,43 +1,27 @@
 // Health of a particular person: conditions, drugs, treatments, aids, and the places where they are treated. The words
 // alone say nothing (news, products, jokes are full of them); a person has to stand beside them (people/evidence.ts).
-import { healthMeaning } from '../people/health-context.ts'
-import { facilities } from '../people/health-places.ts'
-import { healthTerms } from '../people/health-terms.ts'
+import { isOwn, weighPlaces, weighTerms } from '../people/health-context.ts'
 import { isFamous } from '../people/public-figures.ts'
-import { isClaimed } from '../reading.ts'
+import { isClaimed, type Reading } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
+
+/** Below this, a word of health is more likely talk than somebody's. */
+const likely = 0.4
 
 export const health: Recognizer = {
   category: 'health',
   find: reading => {
-    const found: Candidate[] = []
-    const terms = healthTerms(reading)
-    const kept: number[] = []
-    for (const term of terms) {
-      const { confidence, own } = healthMeaning(reading, term)
-      if (confidence < 0.12 || isClaimed(reading, term.start, term.end)) continue
-      if (confidence >= 0.4) kept.push(term.last)
-      found.push({
-        category: 'health',
-        start: term.start,
-        end: term.end,
-        confidence,
-        why: own ? ['cue-word', 'own-word'] : ['cue-word', 'person-beside'],
-        ...(isFamous(reading, term.first) && { setting: 'public' as const }),
-      })
-    }
-    for (const { start, end, first, confidence } of facilities(reading, kept)) {
-      if (isClaimed(reading, start, end)) continue
-      found.push({
-        category: 'health',
-        start,
-        end,
-        confidence,
-        why: ['cue-word', 'person-beside'],
-        ...(isFamous(reading, first) && { setting: 'public' as const }),
-      })
-    }
-    return found
+    const terms = weighTerms(reading)
+    const places = weighPlaces(reading, terms).filter(({ confidence }) => confidence >= likely)
+    // "Wexler Infusion Center": the place has the word.
+    const free = terms.filter(
+      ({ term, confidence }) =>
+        confidence >= likely && !places.some(({ place }) => place.start < term.end && term.start < place.end),
+    )
+    return [
+      ...free.map(({ term, confidence }) => candidate(reading, term, confidence, isOwn(reading, term))),
+      ...places.map(({ place, confidence }) => candidate(reading, place, confidence, false)),
+    ].filter(({ start, end }) => !isClaimed(reading, start, end))
   },
   examples: {
     found: [
@@ -47,6 +31,10 @@ export const health: Recognizer = {
       'My dad was flown to ⟦Mercy Springfield Hospital⟧ after a ⟦stroke⟧',
       'Tiene ⟦cáncer de mama⟧ y empieza ⟦quimioterapia⟧ el martes',
       'She takes ⟦Lexapro⟧',
+      'She did ninety days at ⟦Serenity Bluffs⟧ for ⟦pills⟧, ask her sister',
+      'Tucker is ⟦allergic to tree nuts⟧ and lives at 12 Oak St',
+      'They found a ⟦papillary carcinoma⟧ and he starts ⟦selumetinib⟧ on Friday',
+      'Mi hermana está internada en la ⟦Clínica San Rafael⟧ por ⟦anorexia⟧',
     ],
     clean: [
       'Free Narcan training and kits on Thursday, no questions asked',
@@ -54,7 +42,23 @@ export const health: Recognizer = {
       "I'm so OCD about my spice rack lol",
       'Cancer season is here, sorry Leos',
       'My dog has diabetes and hates his insulin',
+      'RT @newsdesk: doctors warn of rising diabetes in children https://example.com/b2',
+      'Cedar Valley Hospital was named a top hospital again',
       'The depression of 1929 hit farmers hardest',
     ],
   },
 }
+
+const candidate = (
+  reading: Reading,
+  { start, end, first }: { readonly start: number; readonly end: number; readonly first: number },
+  confidence: number,
+  own: boolean,
+): Candidate => ({
+  category: 'health',
+  start,
+  end,
+  confidence,
+  why: ['cue-word', own ? 'own-word' : 'person-beside'],
+  ...(isFamous(reading, first) && { setting: 'public' as const }),
+})

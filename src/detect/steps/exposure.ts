@@ -13,12 +13,12 @@ export const weighExposure = (reading: Reading, findings: readonly Finding[], in
   if (!findings.some(finding => ofLife.has(finding.category))) return [...findings]
   const exposed = findings.filter(finding => finding.setting === 'private')
   const beyond = exposed.some(finding => !ofLife.has(finding.category))
-  if (beyond) return findings.map(finding => settle(raise(finding))).filter(isLikely)
+  if (beyond) return findings.map(settle).filter(finding => isLikely(finding, likelyBeside))
   const names = exposed.filter(isName)
   const rest = exposed.filter(finding => !isName(finding))
   const isOfficial = names.length > 0 && offices(reading).length > 0
   const kept = findings
-    .filter(isLikely)
+    .filter(finding => isLikely(finding, likelyAlone))
     .filter(
       finding =>
         !isName(finding) ||
@@ -41,15 +41,11 @@ export const weighExposure = (reading: Reading, findings: readonly Finding[], in
 const ofLife: ReadonlySet<Finding['category']> = new Set(['family-member', 'health', 'school'])
 const isName = (finding: Finding): boolean => finding.category === 'family-member'
 
-/** Below this, an illness is more likely talk than somebody's. */
-const isLikely = (finding: Finding): boolean => finding.category !== 'health' || finding.confidence >= 0.45
-
-/** Beside an address or a number of a person, an illness is that person's more often than not: odds times e. */
-const raise = (finding: Finding): Finding => {
-  if (finding.category !== 'health') return finding
-  const odds = (finding.confidence / (1 - finding.confidence)) * Math.E
-  return { ...finding, confidence: odds / (1 + odds) }
-}
+/** Below these an illness is more likely talk than somebody's: beside an address or a number of a person, and without. */
+const likelyBeside = 0.4
+const likelyAlone = 0.6
+const isLikely = (finding: Finding, least: number): boolean =>
+  finding.category !== 'health' || finding.confidence >= least
 
 /** A school beside a person's address or number is that person's, unless much speaks for a venue. */
 const settle = (finding: Finding): Finding =>
