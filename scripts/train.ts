@@ -1,8 +1,9 @@
 // npm run train: learns what rules cannot decide by themselves, from the project's own labelled posts (train-*.jsonl and the
-// hand-written addresses.txt and settings.txt in tests/corpus), and writes it as data:
+// hand-written lines beside them in tests/corpus), and writes it as data:
 //   src/detect/address/weights.generated.ts   is this run of words a street address?
 //   src/detect/setting/weights.generated.ts   is this detail public?
 //   src/detect/people/health-*.generated.ts   does this word of health speak of somebody? is somebody treated at this place?
+//   src/detect/people/school-weights.generated.ts   is this a school?
 // The same input gives the same bytes.
 //
 //   npm run train                                learn from everything and write
@@ -18,14 +19,10 @@ import { readPost } from '../src/detect/setting/post.ts'
 import { ruleOf } from '../src/detect/setting/rules.ts'
 import { toOriginal } from '../src/detect/steps/normalize.ts'
 import { type LearnOptions, learn, type Sample, sumOf, type Weights } from './learn.ts'
+import { overlap, schoolSamples } from './school-samples.ts'
 import { placeSamples, termSamples } from './train-health.ts'
 import { trainPeople } from './train-people.ts'
 import { authoredPosts, authors, type LabelledPost, markedPosts } from './training-data.ts'
-
-const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number => {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
-  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start))
-}
 
 const addressSamples = ({ file, text, spans }: LabelledPost): Sample[] => {
   const reading = read(text, languages, {})
@@ -117,6 +114,12 @@ const tasks: readonly Task[] = [
     samples: [...posts, ...markedPosts('settings'), ...markedPosts('health')].flatMap(placeSamples),
     options: ofHealth,
     file: 'src/detect/people/health-places.generated.ts',
+  },
+  {
+    name: 'school',
+    samples: [...posts, ...markedPosts('names')].flatMap(schoolSamples),
+    options: { rounds: 400, ridge: 0.0005, step: 0.5, seen: 4, files: 2, least: 0.1 },
+    file: 'src/detect/people/school-weights.generated.ts',
   },
 ]
 

@@ -52,7 +52,7 @@ const backwards = (reading: Reading, at: number): number => {
   return first
 }
 
-const forwards = (reading: Reading, at: number, most: number): number => {
+export const forwards = (reading: Reading, at: number, most: number): number => {
   const { words } = reading
   let last = at
   while (last - at < most && words[last + 1] && linked(reading, last)) {

@@ -1,19 +1,23 @@
-// Schools. A name is found by its form ("Jackson Middle School", "PS 118", "Primaria Roosevelt") or by a frame that
-// leaves no other reading ("goes to St. Brigid's", "4th grader at Oak Hill"). It is private where a particular person
-// attends, works or is picked up there, public where it is a venue, a shelter or in the news.
-
-import { schoolSetting } from '../people/school-context.ts'
-import { schoolNames } from '../people/school-names.ts'
+// Schools. A name is found by its form ("Jackson Middle School", "PS 118", "Primaria Roosevelt"), by a frame that leaves no
+// other reading ("goes to St. Brigid's", "4th grader at Oak Hill") or by what stands around it; learned weights say how
+// likely it is one. It is private where a particular person attends, works or is picked up there, public where it is a
+// venue, a shelter or in the news: steps/setting.ts decides.
+import { possibleSchools } from '../people/possible-schools.ts'
+import { schoolWeights } from '../people/school-weights.generated.ts'
 import { isClaimed } from '../reading.ts'
 import type { Recognizer } from '../recognizer.ts'
+import { likelihood, readWeights, sumWeights } from '../weights.ts'
+
+let weights: ReadonlyMap<string, number> | undefined
 
 export const school: Recognizer = {
   category: 'school',
   find: reading =>
-    schoolNames(reading).flatMap(name => {
-      if (isClaimed(reading, name.start, name.end)) return []
-      const { setting, confidence, why } = schoolSetting(reading, name)
-      return [{ category: 'school', start: name.start, end: name.end, confidence, why, setting }]
+    possibleSchools(reading).flatMap(({ start, end, signs }) => {
+      weights ??= readWeights(schoolWeights)
+      const confidence = likelihood(sumWeights(signs, weights))
+      if (confidence < 0.5 || isClaimed(reading, start, end)) return []
+      return [{ category: 'school', start, end, confidence, why: ['weighed'] }]
     }),
   examples: {
     found: [

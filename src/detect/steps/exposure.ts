@@ -8,17 +8,25 @@ import type { Reading } from '../reading.ts'
 /** What a lone detail of nobody in particular keeps of its confidence: it becomes a note. */
 const lone = 0.5
 
+/** A school that is a post's only private detail must be surer. */
+const sure = 0.75
+
 /** The findings without the relatives that the post does not expose, and lone details at lower confidence. */
 export const weighExposure = (reading: Reading, findings: readonly Finding[], intent: Intent): Finding[] => {
   if (!findings.some(finding => ofLife.has(finding.category))) return [...findings]
   const exposed = findings.filter(finding => finding.setting === 'private')
   const beyond = exposed.some(finding => !ofLife.has(finding.category))
-  if (beyond) return findings.map(settle).filter(finding => isLikely(finding, likelyBeside))
+  if (beyond) return findings.filter(finding => isLikely(finding, likelyBeside))
   const names = exposed.filter(isName)
   const rest = exposed.filter(finding => !isName(finding))
   const isOfficial = names.length > 0 && offices(reading).length > 0
+  const isAlone = exposed.length === 1
   const kept = findings
     .filter(finding => isLikely(finding, likelyAlone))
+    .filter(
+      ({ category, setting, confidence }) =>
+        !(isAlone && category === 'school' && setting === 'private' && confidence < sure),
+    )
     .filter(
       finding =>
         !isName(finding) ||
@@ -46,9 +54,3 @@ const likelyBeside = 0.4
 const likelyAlone = 0.6
 const isLikely = (finding: Finding, least: number): boolean =>
   finding.category !== 'health' || finding.confidence >= least
-
-/** A school beside a person's address or number is that person's, unless much speaks for a venue. */
-const settle = (finding: Finding): Finding =>
-  finding.category === 'school' && finding.setting === 'public' && finding.confidence < 0.72
-    ? { ...finding, setting: 'private', confidence: 0.55, why: ['cue-word', 'person-beside'] }
-    : finding
