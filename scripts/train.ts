@@ -95,7 +95,7 @@ const tasks: readonly Task[] = [
   },
   {
     name: 'setting',
-    samples: [...posts, ...markedPosts('settings')].flatMap(settingSamples),
+    samples: [...posts, ...markedPosts('settings'), ...markedPosts('names')].flatMap(settingSamples),
     options: { rounds: 400, ridge: 0.001, step: 0.5, seen: 4, files: 2, least: 0.06, ridgeOf },
     file: 'src/detect/setting/weights.generated.ts',
     rule: (text, signs) => {

@@ -14,6 +14,7 @@ export const publicKinds: readonly CueKind[] = [
   'setting.examples',
   'setting.fiction',
   'setting.history',
+  'people.schoolPublic',
 ]
 export const privateKinds: readonly CueKind[] = [
   'setting.homes',
@@ -25,6 +26,8 @@ export const privateKinds: readonly CueKind[] = [
   'setting.persons',
   'people.kin',
   'people.publicServants',
+  'people.attends',
+  'people.grades',
 ]
 export const kinds: readonly CueKind[] = [...publicKinds, ...privateKinds]
 
