@@ -1,93 +1,98 @@
 // Made by `npm run train` from the labelled posts; do not edit. One line a sign: its name and its weight in hundredths.
-export const healthPlaceWeights = `a first name	-21
-a=^	47
+export const healthPlaceWeights = `a first name	-31
+a=^	54
 a=after	11
-a=and	17
-a=for	15
-a=in	43
-a=is	-26
+a=and	20
+a=de	-12
+a=for	32
+a=in	38
+a=is	-25
 a=por	6
-a=to	-34
-a=y	63
-admitted	94
-after a mark	-23
-audience@sentence	-46
+a=to	-32
+a=y	51
+admitted	96
+after a mark	-24
+audience@sentence	-57
 b=^	-50
-b=at	116
-b=de	-30
-b=el	39
-b=en	55
-b=from	10
-b=in	-108
-b=la	-16
-b=the	18
-b=to	13
-bare admitted	17
-bare no term	36
-bare one word	-91
-bare outright	42
-bare school	-99
-bare term 3	10
-bare term@sentence	-18
-bare usual	90
-bb=^	-45
+b=at	111
+b=de	-26
+b=el	58
+b=en	47
+b=from	9
+b=in	-130
+b=la	-18
+b=the	10
+b=to	40
+bare admitted	20
+bare no term	10
+bare one word	-73
+bare outright	35
+bare school	-92
+bare term@sentence	-26
+bare usual	102
+bb=^	-49
 bb=de	-15
-bb=en	48
-bb=goes	-9
-bb=he's	49
-bb=in	6
-bb=is	61
-bb=she's	32
-bb=was	7
+bb=en	37
+bb=goes	-23
+bb=he's	63
+bb=home	23
+bb=is	51
+bb=she's	35
 bbb=^	-13
-bbb=a	6
-bbb=and	46
-bbb=el	-18
-bbb=he	17
-bbb=he's	40
-bbb=i	-8
+bbb=and	42
+bbb=el	-14
+bbb=he	11
+bbb=he's	29
+bbb=i	-10
+bbb=in	-13
 bbb=is	-21
-bbb=the	-38
-bbb=to	23
-bed	67
-bias	-328
-event@sentence	22
-facility	67
+bbb=la	-6
+bbb=the	-30
+bbb=to	20
+bed	117
+bias	-290
+event@sentence	23
+facility	69
 kin@sentence	20
-kind=bare	-169
+kind=bare	-147
 kind=cue	80
-kind=known	95
-kind=ward	-29
-many words	52
-no term	-101
-nobody@sentence	8
-number	-18
+kind=known	73
+kind=ward	-25
+many words	38
+name before	-24
+no term	-143
+nobody@sentence	27
+number	-21
 office@sentence	-18
-one word	6
-organization	-54
+one word	12
+organization	-61
 other@sentence	-31
-outright	107
-school	-123
-school@sentence	-14
-self@sentence	-58
-service@sentence	-51
-somebody before	74
-somebody earlier	48
-street	22
-telling	173
-term 20	87
-term 3	108
-term 8	63
-term@sentence	128
-usual	82
-w=care	20
-w=center	12
+outright	103
+person@sentence	11
+school	-115
+school@sentence	-22
+self@sentence	-41
+service@sentence	-54
+somebody before	70
+somebody earlier	57
+street	6
+telling	177
+term 20	41
+term 3	102
+term 8	67
+term@sentence	122
+usual	93
+w=behavioral	12
+w=care	17
+w=center	10
 w=clinic	12
-w=dialysis	29
-w=general	-77
-w=icu	-26
-w=mayo	-25
-w=recovery	-67
-w=regional	-10
-w=rehab	-23
-w=unit	-25`
+w=dialysis	28
+w=general	-75
+w=icu	-24
+w=mayo	-21
+w=nicu	30
+w=recovery	-58
+w=regional	-12
+w=rehab	-21
+w=unit	-18
+w=va	-27`

@@ -129,6 +129,10 @@ const signsOf = (reading: Reading, place: Place, known: SchoolName | undefined):
   return signs
 }
 
+/** "City Hall", "Town Hall": all of the name is a word for something else. */
+const isOrganization = (reading: Reading, { first, last }: Place): boolean =>
+  last > first && reading.cues('setting.organizations').some(cue => cue.first === first && cue.last === last)
+
 const asked = [
   'people.schools',
   'people.schoolOpeners',
@@ -138,8 +142,9 @@ const asked = [
 ] as const
 
 export const possibleSchools = (reading: Reading): PossibleSchool[] => {
-  if (!asked.some(kind => reading.cues(kind).length)) return []
-  const known = schoolNames(reading)
+  // "rides bus 41 to Oak Hill" has none of these words.
+  if (!asked.some(kind => reading.cues(kind).length) && !/\bbus\b/.test(reading.lower)) return []
+  const known = schoolNames(reading).filter(name => !isOrganization(reading, name))
   const found: PossibleSchool[] = known.map(name => ({ ...name, signs: signsOf(reading, name, name) }))
   let next = 0
   for (let i = 0; i < reading.words.length; ) {
