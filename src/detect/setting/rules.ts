@@ -9,20 +9,17 @@ export interface Ruling {
 const ruled = (setting: Setting, ...why: Reason[]): Ruling => ({ setting, why })
 
 const fame = ['famous', 'examples@p', 'fiction@p', 'history@p']
-const giving = [...fame, 'events@p', 'audience@p', 'services@p']
-const fleets = [...fame, 'number:organizations@sb', 'events@p']
 
-/** Private matters, and the signs without which they are never public: samples, fiction, fame; a fund's account, a city's car. */
+/**
+ * Numbers that are public only as samples, in fiction or of the famous, an account also of a fund, a car also of a fleet: a
+ * mistake here would cost most.
+ */
 const excuses: Partial<Record<Category, readonly string[]>> = {
   ssn: fame,
   'payment-card': fame,
   'driver-license': fame,
-  birthdate: fame,
-  health: fame,
-  'family-member': fame,
-  'bank-account': giving,
-  'license-plate': fleets,
-  vin: fleets,
+  'bank-account': [...fame, 'events@p', 'audience@p', 'services@p'],
+  vin: [...fame, 'number:organizations@sb', 'events@p'],
 }
 
 /** What encyclopedias tell of the famous. */
@@ -41,13 +38,6 @@ export const ruleOf = (category: Category, signs: ReadonlySet<string>): Ruling |
   if (signs.has('famous:sure') && famousMatters.has(category)) return ruled('public', 'fiction-or-history')
   if (category === 'email' && signs.has('personal-host') && (signs.has('mail-name') || signs.has('mail-digits')))
     return ruled('private')
-  if (category === 'street-address' || category === 'phone' || category === 'email') {
-    // "the clinic, 2200 …", "front desk 555-…": an organization touches the detail, or leads to it with nobody between.
-    const touches = signs.has('near:organizations:0') || signs.has('near:services:0')
-    const leads = signs.has('near:organizations:1') || signs.has('near:services:1')
-    if (touches || (leads && signs.has('before=public'))) return ruled('public', 'organization-beside')
-    if (signs.has('unit')) return ruled('private', 'unit-number')
-  }
   const excused = excuses[category]
   if (excused && !excused.some(sign => signs.has(sign))) return ruled('private')
   return
