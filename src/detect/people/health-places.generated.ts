@@ -1,29 +1,29 @@
 // Made by `npm run train` from the labelled posts; do not edit. One line a sign: its name and its weight in hundredths.
-export const healthPlaceWeights = `a first name	-31
+export const healthPlaceWeights = `a first name	-30
 a=^	54
 a=after	11
-a=and	20
+a=and	21
 a=de	-12
 a=for	32
 a=in	38
 a=is	-25
 a=por	6
 a=to	-32
-a=y	51
+a=y	52
 admitted	96
 after a mark	-24
 audience@sentence	-57
 b=^	-50
 b=at	111
 b=de	-26
-b=el	58
-b=en	47
+b=el	59
+b=en	46
 b=from	9
-b=in	-130
+b=in	-129
 b=la	-18
-b=the	10
+b=the	9
 b=to	40
-bare admitted	20
+bare admitted	21
 bare no term	10
 bare one word	-73
 bare outright	35
@@ -32,9 +32,9 @@ bare term@sentence	-26
 bare usual	102
 bb=^	-49
 bb=de	-15
-bb=en	37
+bb=en	38
 bb=goes	-23
-bb=he's	63
+bb=he's	62
 bb=home	23
 bb=is	51
 bb=she's	35
@@ -47,33 +47,33 @@ bbb=i	-10
 bbb=in	-13
 bbb=is	-21
 bbb=la	-6
-bbb=the	-30
+bbb=the	-31
 bbb=to	20
-bed	117
+bed	116
 bias	-290
 event@sentence	23
-facility	69
-kin@sentence	20
+facility	70
+kin@sentence	19
 kind=bare	-147
 kind=cue	80
-kind=known	73
+kind=known	74
 kind=ward	-25
 many words	38
-name before	-24
+name before	-30
 no term	-143
 nobody@sentence	27
 number	-21
-office@sentence	-18
-one word	12
-organization	-61
-other@sentence	-31
-outright	103
-person@sentence	11
-school	-115
+office@sentence	-17
+one word	13
+organization	-62
+other@sentence	-32
+outright	102
+person@sentence	12
+school	-114
 school@sentence	-22
-self@sentence	-41
+self@sentence	-42
 service@sentence	-54
-somebody before	70
+somebody before	72
 somebody earlier	57
 street	6
 telling	177
@@ -91,7 +91,7 @@ w=general	-75
 w=icu	-24
 w=mayo	-21
 w=nicu	30
-w=recovery	-58
+w=recovery	-57
 w=regional	-12
 w=rehab	-21
 w=unit	-18

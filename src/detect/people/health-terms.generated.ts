@@ -1,20 +1,20 @@
 // Made by `npm run train` from the labelled posts; do not edit. One line a sign: its name and its weight in hundredths.
 export const healthTermWeights = `< 	84
-<"	-31
-<(	22
+<"	-30
+<(	21
 <^	-86
 >!	-14
 >"	-61
 >'	-41
 >)	64
->,	79
+>,	78
 >.	73
 >:	-50
 >?	-32
 a=#	20
 a=\$	22
-a=a	-11
-a=and	60
+a=a	-10
+a=and	57
 a=at	14
 a=but	-12
 a=doesn't	18
@@ -30,8 +30,8 @@ a=it's	-8
 a=monday	15
 a=no	-20
 a=of	-14
-a=on	48
-a=or	-37
+a=on	47
+a=or	-38
 a=says	-8
 a=she	-6
 a=since	45
@@ -46,19 +46,20 @@ a=when	-7
 a=which	10
 a=y	22
 aa=#	7
-aa=a	-16
+aa=a	-15
 aa=an	-13
 aa=and	-26
-aa=back	13
+aa=back	12
 aa=el	-18
 aa=has	-12
 aa=he	14
-aa=he's	6
-aa=her	11
+aa=he's	7
+aa=her	12
+aa=his	-7
 aa=i	-19
 aa=in	16
-aa=is	-18
-aa=it	-7
+aa=is	-17
+aa=it	-6
 aa=may	6
 aa=me	15
 aa=no	26
@@ -69,39 +70,39 @@ aa=on	23
 aa=se	-7
 aa=so	-11
 aa=still	17
-aa=the	34
+aa=the	35
 aa=they	-10
-aa=to	18
+aa=to	17
 admitted@sentence	26
-age	44
-asked	-92
-audience@post	18
+age	45
+asked	-91
+audience@post	19
 b=#	21
-b=^	-8
+b=^	-9
 b=a	17
-b=about	-13
+b=about	-12
 b=an	-13
 b=con	-12
 b=da	-17
-b=de	-24
+b=de	-23
 b=el	-15
 b=en	6
 b=es	-8
 b=está	-24
 b=for	13
-b=free	-7
+b=free	-6
 b=got	13
 b=had	36
-b=has	21
+b=has	22
 b=he's	-9
-b=his	10
-b=in	-22
+b=his	8
+b=in	-21
 b=is	-8
 b=it's	13
 b=la	-12
-b=my	7
-b=of	20
-b=on	28
+b=my	6
+b=of	21
+b=on	27
 b=one	-10
 b=or	-33
 b=por	9
@@ -115,27 +116,27 @@ b=to	-15
 b=toma	9
 b=two	13
 b=was	7
-b=with	19
+b=with	20
 b=your	-9
 bb=#	31
-bb=^	8
+bb=^	9
 bb=about	-8
-bb=after	16
+bb=after	15
 bb=at	-6
 bb=because	12
 bb=been	13
 bb=está	9
-bb=for	14
+bb=for	15
 bb=got	-6
 bb=had	-6
-bb=has	8
+bb=has	9
 bb=have	-19
-bb=he	20
+bb=he	19
 bb=he's	-8
-bb=i	12
+bb=i	11
 bb=i'm	-7
 bb=i've	9
-bb=is	-17
+bb=is	-16
 bb=it	-7
 bb=it's	-12
 bb=me	-22
@@ -146,13 +147,13 @@ bb=out	10
 bb=que	-12
 bb=recovery	10
 bb=says	-12
-bb=she	15
+bb=she	16
 bb=she's	17
 bb=since	27
-bb=the	-11
+bb=the	-15
 bb=to	-15
 bb=w	-10
-bb=with	21
+bb=with	22
 bb=you	-8
 bbb=4	12
 bbb=5	10
@@ -164,6 +165,7 @@ bbb=am	16
 bbb=an	8
 bbb=and	-8
 bbb=as	-9
+bbb=ask	-6
 bbb=at	16
 bbb=b	21
 bbb=because	21
@@ -177,36 +179,36 @@ bbb=cat	-10
 bbb=check	11
 bbb=county	-7
 bbb=de	-17
-bbb=dice	-28
+bbb=dice	-27
 bbb=do	-10
 bbb=doctor	-11
 bbb=dr	8
 bbb=el	-29
 bbb=en	10
 bbb=está	7
-bbb=for	14
+bbb=for	9
 bbb=found	-16
 bbb=from	24
 bbb=has	-6
 bbb=have	-17
 bbb=he	41
-bbb=her	15
-bbb=him	-7
-bbb=his	-11
-bbb=home	16
+bbb=her	16
+bbb=him	-8
+bbb=his	-12
+bbb=home	15
 bbb=hospital	19
 bbb=house	-11
 bbb=how	-13
 bbb=husband	9
 bbb=i	-7
 bbb=i'm	-16
-bbb=if	-34
-bbb=in	18
-bbb=is	-8
+bbb=if	-33
+bbb=in	17
+bbb=is	-7
 bbb=it	-8
 bbb=j	13
 bbb=just	-6
-bbb=la	9
+bbb=la	10
 bbb=le	13
 bbb=mi	-7
 bbb=mrs	8
@@ -215,19 +217,19 @@ bbb=name's	6
 bbb=need	18
 bbb=new	-9
 bbb=no	-46
-bbb=not	9
-bbb=nurse	9
-bbb=old	-10
+bbb=not	8
+bbb=nurse	10
+bbb=old	-11
 bbb=on	15
 bbb=one	25
-bbb=out	30
+bbb=out	26
 bbb=own	-13
 bbb=que	-18
 bbb=rt	-11
 bbb=say	6
 bbb=says	-22
 bbb=she	-25
-bbb=six	14
+bbb=six	15
 bbb=so	6
 bbb=stage	9
 bbb=sunday	6
@@ -239,25 +241,25 @@ bbb=told	15
 bbb=type	11
 bbb=unit	-10
 bbb=up	-9
-bbb=was	22
-bbb=we	-21
-bbb=went	11
-bbb=what	-13
+bbb=was	23
+bbb=we	-20
+bbb=went	12
+bbb=what	-12
 bbb=whole	18
 bbb=with	8
 bbb=y	-20
 bbb=years	13
 bbb=you	-18
 bbb=your	-8
-bias	-136
+bias	-134
 d=alcohol	16
-d=als	37
+d=als	38
 d=burns	13
 d=bypass	19
 d=corazón	-12
 d=deaf	28
 d=drinking	-9
-d=drunk	-20
+d=drunk	-19
 d=dying	-19
 d=fever	-18
 d=home	-8
@@ -273,69 +275,69 @@ d=sugar	-17
 d=surgery	-8
 d=tb	8
 d=therapist	-21
-d=walker	7
-doubtful has	-24
-doubtful my	-32
-doubtful nobody at all	40
-doubtful outright	11
-doubtful terms 2	-62
-doubtful theirs	-14
-doubtful tied	24
+d=walker	6
+doubtful has	-25
+doubtful my	-31
+doubtful nobody at all	35
+doubtful outright	12
+doubtful terms 2	-64
+doubtful theirs	-13
+doubtful tied	23
 event@sentence	12
-fiction@post	20
-fiction@sentence	25
-general near	-71
+fiction@post	17
+fiction@sentence	19
+general near	-72
 general@post	-70
-general@sentence	-25
+general@sentence	-26
 has	35
-hashtag	50
+hashtag	51
 home@post	14
-hyperbole	-169
-insider@post	30
-kin@post	51
-kind=aid	-19
-kind=allergy	-12
-kind=condition	49
-kind=doubtful	-153
+hyperbole	-170
+insider@post	31
+kin@post	50
+kind=aid	-20
+kind=allergy	-11
+kind=condition	48
+kind=doubtful	-152
 kind=drug	68
-kind=treatment	57
-link	-17
+kind=treatment	56
+link	-16
 long	-62
 mention	60
 name and age	23
-name earlier	37
-name has	72
-name@post	43
+name earlier	36
+name has	70
+name@post	48
 name@sentence	39
-nobody at all	-67
-nobody before	-61
-nobody near	-19
-nobody@sentence	-66
-number	-42
-office has	26
+nobody at all	-68
+nobody before	-62
+nobody near	-20
+nobody@sentence	-69
+number	-43
+office has	27
 office@post	25
-office@sentence	68
-organization@post	-29
-organization@sentence	-17
-other@post	66
-outright	46
-outright near	80
-person@post	14
-pet before	-137
+office@sentence	69
+organization@post	-30
+organization@sentence	-18
+other@post	64
+outright	42
+outright near	82
+person@post	13
+pet before	-135
 pet@post	-51
-phrase	47
-possessive	34
+phrase	46
+possessive	35
 self after	43
 self before	-29
-self earlier	54
-self has	-29
+self earlier	52
+self has	-30
 self@post	45
 service@post	-65
-short	-62
-somebody after	16
+short	-61
+somebody after	15
 somebody earlier	8
 term beside	52
-term@sentence	15
+term@sentence	16
 terms 4	-54
-tied	37
+tied	38
 title@post	14`

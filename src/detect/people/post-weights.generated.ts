@@ -1,21 +1,21 @@
 // Made by `npm run train` from the labelled posts; do not edit. One line a sign: its name and its weights in hundredths, by question.
-export const postWeights = `a name	26		-35
+export const postWeights = `a name	27		-35		-9
 author in office		-7	7
 bank-account			5	-5	-21
-bias	-13	-132	-178	-342	-238
+bias	-13	-131	-178	-343	-238
 birthdate	5	10	-5	-8	-27
-categories 2		-38	8	36	-39
+categories 2		-37	8	36	-38
 categories 3		16		-18	9
 categories 5		7	-5		35
-coordinates	-7	12			39
+coordinates	-7	11			39
 driver-license		8	-6	-6
 email		5	6	-9	27
-family-member	-21	-16	-14	72	33
-health	20	-18		-5	-69
-imperative 1	8		-10		64
+family-member	-21	-15	-14	72	34
+health	21	-18		-5	-69
+imperative 1	8		-10		65
 imperative 2					8
 incitement 1	-12	17		-5	123
-incitement 2	-6	13		-6	80
+incitement 2	-5	13		-6	80
 incitement 3					37
 insiders 1	-19	30	-7	-5	-19
 kin after office	-26	-17	-9	54	8
@@ -25,12 +25,12 @@ license-plate	8	18	-15	-13	38
 long	7	-5		-8
 lookups 1	-5	17	-11		-21
 mocking face			-6		53
-more others	6	-6	-16	7	-11
+more others	6	-6	-16	7	-12
 more self	-23	-5	31	-5	-12
-name beside	18	-6	-22
+name beside	19	-8	-23	6
 no office	55	-66	29	-41	-30
 no pronoun	8				-11
-nobody 1	17	-12		-10	15
+nobody 1	17	-12		-11	15
 nobody else	-29	-15	43	-10	-35
 nothing private					-170
 office alone	-22	74	-13	-31	33
@@ -43,10 +43,10 @@ office beside	-38	31	-24	37	54
 office early	-68	65	-30	45	32
 office speaks	11	-13			-9
 office without self	-37	16	-13	17	11
-office's kin	-18	-22	-5	43	8
+office's kin	-18	-22	-5	43
 offices 2	-18	22	-8
 offices around 1	-32	37			21
-only others	-10	9	-12		23
+only others	-10	9	-12		24
 only self	-28	-5	29	-8	-10
 other beside 1	9		-12	7
 other beside 2	8		-12	5	-32
@@ -54,7 +54,7 @@ other beside more	11		-23	6	-10
 others 1	20	6	-32	11	21
 others 2	19		-18	-6	20
 others 4	21		-10	-11
-others 8	11		-5
+others 8	11		-6
 others first	6		-10	6	53
 own beside 1	-28	-20	45
 own beside 2	-23	-10	31	-6	-15
@@ -62,33 +62,33 @@ own beside more	-36	-17	39		-17
 own kin 1	-28		28
 own kin 3	-20	-5	24		-12
 own office	-6	7			-21
-own post of nobody else	-21	-17	31	-9	-12
+own post of nobody else	-21	-17	31	-9	-11
 own post of self	-20	-13	19	-5
 own posts 1	-32	-22	53		-27
 own posts 2	-33	-8	37
 own posts 4	-10		12		-8
 own relative	-16	-6	22		-26
-payment-card					24
+payment-card					23
 phone	-7		21	-15
 public place 1	-10		6	10	8
 public record 1		15	-8	-6	-34
 question	-6		10	-5
 restricted 1	-16	17
-school	5	-25	-7	33	69
-self 1		-8	8		-13
-self 2	-11	-11	22	-5	-33
+school	5	-25	-6	33	70
+self 1		-8	9		-13
+self 2	-11	-11	21	-5	-33
 self 4	-26	-8	34
 self 8	-9	8	8	-5
-self first	-7		13	-5
+self first	-6		13	-5
 short	-9		5		10
 ssn	-8	12			20
-street-address	18			-31	52
+street-address	18			-31	53
 target beside	24	-12	-20		11
-target without office	23	-23	-10	-24	28
-targets 1	36	-25	-23	-7	-11
-targets 2	19	-6	-13		10
+target without office	23	-23	-11	-24	28
+targets 1	37	-25	-23	-7	-11
+targets 2	19	-6	-13		11
 targets 4	6
-the office	-20	18	-10	18	-25
+the office	-21	18	-10	18	-25
 threats 1		5	-6		69
 veiled 1	-12	21	-16	7	137
 veiled 2					53
@@ -100,7 +100,7 @@ w=after			5		-11
 w=again					-8
 w=ahí					10
 w=al	-5		8
-w=all					13
+w=all					12
 w=alone					12
 w=already					9
 w=and	9	-6	-6		-41
@@ -119,7 +119,7 @@ w=because	-5				-15
 w=bedroom					9
 w=been	7	-6			-10
 w=before					-8
-w=belongs	5				-10
+w=belongs	5				-9
 w=better					12
 w=big					8
 w=block					10
@@ -148,6 +148,7 @@ w=coach					8
 w=code	-5
 w=come	-5		7
 w=commissioner	-5	6
+w=cops					8
 w=count					9
 w=counter					12
 w=county		6			-11
@@ -156,13 +157,13 @@ w=daddy					9
 w=day	-9		6		-14
 w=de		-5	10		-21
 w=del					-15
-w=deputy					-9
+w=deputy					-8
 w=desk					-8
 w=dice					-8
 w=didn't					-8
 w=do					19
 w=doesn't					-8
-w=dog					12
+w=dog					11
 w=don					-8
 w=don't					-15
 w=door					13
@@ -177,11 +178,10 @@ w=está					-9
 w=every	-5	5			21
 w=everybody					9
 w=everyone					23
-w=example			5
 w=far					8
 w=feel					11
 w=file					-11
-w=find					22
+w=find					21
 w=fine			6
 w=first			7
 w=for			10		-23
@@ -230,7 +230,7 @@ w=inspector		5
 w=is			5		-18
 w=isn't					-8
 w=it			-5
-w=it's	-10	5	6		-9
+w=it's	-9	5	6		-9
 w=judge	-6
 w=just					-12
 w=keeps					9
@@ -247,7 +247,7 @@ w=leave					-11
 w=leaves					14
 w=left					-14
 w=legal					-9
-w=let					15
+w=let					16
 w=let's					25
 w=lets					9
 w=light					18
@@ -277,13 +277,13 @@ w=mr	8				-11
 w=mrs	5				-11
 w=name	7	-5			8
 w=named					-11
-w=need					-12
+w=need					-13
 w=nephew					-8
 w=never					-10
 w=new	-6		7
 w=nice					13
 w=night					29
-w=no			10	-5	-26
+w=no			9	-5	-26
 w=nomás					13
 w=nos					11
 w=not	11		-7		-27
@@ -304,11 +304,11 @@ w=open	-5	6
 w=or	-11		12		-13
 w=order					13
 w=our	-7	5
-w=out			-5		19
+w=out					19
 w=own	-9	8			-9
 w=owner	5
 w=page					-8
-w=paid	5				11
+w=paid					11
 w=para					-14
 w=parks					8
 w=per					-9
@@ -323,7 +323,7 @@ w=porch					8
 w=posted					-11
 w=prepa					9
 w=proud					-11
-w=public			-6		-24
+w=public			-6		-23
 w=que					10
 w=ran					16
 w=rd	6				-28
@@ -342,7 +342,7 @@ w=saw					-9
 w=saying					11
 w=says					-27
 w=school	-5
-w=se					13
+w=se					12
 w=seen					-10
 w=sent					-8
 w=señor					-8
@@ -350,7 +350,7 @@ w=señora					-9
 w=she		5	-7		17
 w=she's					-19
 w=sheriff					-8
-w=si					-11
+w=si					-12
 w=sign					11
 w=signed					11
 w=site					-8
@@ -365,6 +365,7 @@ w=son				7
 w=soy			5
 w=st		-7
 w=starts					-8
+w=state					8
 w=still					-10
 w=store					9
 w=su	7		-5

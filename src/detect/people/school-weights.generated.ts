@@ -1,5 +1,5 @@
 // Made by `npm run train` from the labelled posts; do not edit. One line a sign: its name and its weight in hundredths.
-export const schoolWeights = `a1=1	14
+export const schoolWeights = `a1=1	13
 a1=2	16
 a1=3	16
 a1=4	26
@@ -22,7 +22,7 @@ a1=from	-10
 a1=has	21
 a1=if	-18
 a1=is	11
-a1=it's	-11
+a1=it's	-12
 a1=mon	13
 a1=moved	-17
 a1=my	14
@@ -41,7 +41,7 @@ a1=with	-21
 a1=y	41
 admitted@a	10
 admitted@b	-24
-attends@a	-31
+attends@a	-30
 attends@b	90
 b1-2=3rd	11
 b1-2=41	-25
@@ -104,7 +104,7 @@ b1=school	15
 b1=sophomore	14
 b1=st	-13
 b1=the	-66
-b1=to	30
+b1=to	31
 b2=ask for	-10
 b2=at the	-36
 b2=en la	11
@@ -129,7 +129,7 @@ begins:organization	-26
 begins:street	-31
 begins:title	-32
 begins:weak	-15
-bias	-169
+bias	-170
 ends:facility	-58
 ends:office	12
 ends:school	83
@@ -170,7 +170,7 @@ first=union	-23
 first=yuma	34
 form:lives0	39
 form:lives2	16
-frame:lives1	19
+frame:lives1	18
 frame=are at	-13
 frame=freshman at	10
 frame=he's at	-24
@@ -200,7 +200,7 @@ ga=: 	-38
 ga=? 	20
 gb= 	74
 gb= (	-17
-gb=, 	-22
+gb=, 	-23
 gb=-	-23
 gb=.
 	-21
@@ -215,12 +215,12 @@ in:facility	-99
 in:office	-23
 in:opener	49
 in:organization	14
-in:school	194
+in:school	193
 in:title	-36
 in:weak	109
 job@b	-17
 kin@b	36
-known first	-47
+known first	-49
 last=2	-14
 last=25	-12
 last=4	10
@@ -269,7 +269,7 @@ n1	-153
 n2	-11
 n3	43
 n4	40
-none:lives0	-123
+none:lives0	-124
 none:lives1	-45
 office@a	-14
 office@b	-31
@@ -285,4 +285,4 @@ public@a	45
 school@a	-26
 school@b	35
 shouted	-100
-unknown first	-33`
+unknown first	-31`

@@ -1,11 +1,9 @@
 // Who stands right beside a detail: a person's name, an organization's, a famous one.
 import { wordIndexAt } from '../cues.ts'
+import { isFirstName } from '../people/name.ts'
 import type { Reading, Word } from '../reading.ts'
 import { type Detail, firstCueFrom } from './detail.ts'
 import { famousNames, unmistakableNames } from './famous.ts'
-import { firstNames } from './first-names.ts'
-
-const names: ReadonlySet<string> = new Set(firstNames.split(/\s+/))
 
 const famous = new Map<string, (readonly string[])[]>()
 for (const name of famousNames.split('|')) {
@@ -55,7 +53,7 @@ export const neighborSigns = (detail: Detail, reading: Reading): string[] => {
     if (i < first - 1 && /[.;:\n()!?]/.test(between.replace(/^\.\s?$/, ''))) break
     if (!isName(text, word.start)) break
     capitals++
-    if (names.has(word.lower)) named = true
+    if (isFirstName(word.lower)) named = true
   }
   const from = words[i + 1]?.start ?? detail.start
   const organizations = reading.cues('setting.organizations')
@@ -86,7 +84,7 @@ export const neighborSigns = (detail: Detail, reading: Reading): string[] => {
   )
     signs.push('before:person')
   for (let k = Math.max(0, first - 12); k < Math.min(words.length, first + 16); k++)
-    if (names.has(words[k]!.lower) && isName(text, words[k]!.start)) {
+    if (isFirstName(words[k]!.lower) && isName(text, words[k]!.start)) {
       signs.push('near:first-name')
       break
     }
