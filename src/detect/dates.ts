@@ -137,7 +137,7 @@ const yearAt = (reading: Reading, i: number, from: number): { end: number; year:
   const century = numbers.get(word.lower)
   if (century !== '19' && century !== '18' && century !== '20') return undefined
   const tens = words[i + 1] && numbers.get(words[i + 1]!.lower)
-  if (!tens || tens.length !== 2) return undefined
+  if (tens?.length !== 2) return undefined
   const unit = words[i + 2] && numbers.get(words[i + 2]!.lower)
   if (tens.endsWith('0') && tens !== '10' && unit?.length === 1)
     return { end: words[i + 2]!.end, year: Number(`${century}${tens[0]}${unit}`) }
