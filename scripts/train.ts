@@ -56,7 +56,7 @@ const settingSamples = ({ file, text, spans }: LabelledPost): Sample[] => {
   return sorted.map((span, i) => ({
     file,
     label: span.setting === 'public' ? 1 : 0,
-    signs: [...settingSigns(i, post)],
+    signs: [...post.words, ...settingSigns(i, post)],
     text: `${span.category}: ${text.slice(Math.max(0, span.start - 50), span.start)}⟦${text.slice(span.start, span.end)}⟧`,
   }))
 }

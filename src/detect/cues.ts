@@ -96,7 +96,7 @@ const indexOf = (languages: readonly Language[]): CueIndex => {
 /** The branches behind a word that begins phrases: parted into words now, if this is the first text that holds it. */
 const openingAt = (index: CueIndex, word: string): Branch | undefined => {
   const opening = index.get(word)
-  if (!opening) return undefined
+  if (!opening?.unread.length) return opening
   for (const [kind, phrase] of opening.unread.splice(0)) {
     let branch: Branch = opening
     for (const { lower } of tokenize(phrase, phrase).slice(1)) {

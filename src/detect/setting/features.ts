@@ -34,7 +34,7 @@ const time =
   /\b(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|noon)|\d{1,2}(?::\d\d)?\s?(?:-|–|to|a)\s?\d{1,2}(?::\d\d)?\b(?!-)|noon|24\/7|m-f|mon-fri)/i
 const money = /\$\s?\d/
 
-/** All signs of a post's detail, each once. Its cost is bounded: only what stands near is looked at. */
+/** All signs of a post's detail, each once, but the post's single words. Its cost is bounded: only what stands near is looked at. */
 export const settingSigns = (index: number, post: Post): Set<string> => {
   const { reading, details } = post
   const { text, lower, words } = reading

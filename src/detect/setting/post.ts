@@ -41,6 +41,8 @@ export interface Post {
   readonly shapes: readonly (readonly string[])[]
   /** How many details have each sign of shape. */
   readonly shapeCounts: ReadonlyMap<string, number>
+  /** Its single words as signs, "p=…": they weigh the same for each of its details, so their sum is taken once. */
+  readonly words: readonly string[]
   /** Signs of the post, the same for each of its details. */
   readonly signs: readonly string[]
   /** The kinds of words that stand in it, by name. */
@@ -55,17 +57,17 @@ export const toneOf = (isPublic: boolean, isPrivate: boolean): string =>
 
 export const readPost = (details: readonly Detail[], reading: Reading): Post => {
   const { words } = reading
-  const signs = new Set<string>()
+  const single = new Set<string>()
   let next = 0
   const most = Math.min(words.length, 400)
   for (let i = 0; i < most; i++) {
     const word = words[i]!
     while (next < details.length && details[next]!.end <= word.start) next++
     const inside = next < details.length && word.end > details[next]!.start
-    if (!inside && word.lower.length > 1 && !/\d/.test(word.lower)) signs.add(`p=${word.lower}`)
+    if (!inside && word.lower.length > 1 && !/\d/.test(word.lower)) single.add(`p=${word.lower}`)
   }
   const seen = kinds.filter(kind => reading.cues(kind).length > 0)
-  for (const kind of seen) signs.add(`${nameOf(kind)}@p`)
+  const signs = seen.map(kind => `${nameOf(kind)}@p`)
   const counts = new Map<Category, number>()
   for (const { category } of details) counts.set(category, (counts.get(category) ?? 0) + 1)
   const tone = toneOf(
@@ -75,5 +77,5 @@ export const readPost = (details: readonly Detail[], reading: Reading): Post => 
   const shapes = details.map(detail => shapeSigns(detail, reading.text, reading.lower))
   const shapeCounts = new Map<string, number>()
   for (const sign of shapes.flat()) shapeCounts.set(sign, (shapeCounts.get(sign) ?? 0) + 1)
-  return { reading, details, shapes, shapeCounts, signs: [...signs], kinds: seen.map(nameOf), counts, tone }
+  return { reading, details, shapes, shapeCounts, words: [...single], signs, kinds: seen.map(nameOf), counts, tone }
 }

@@ -13,33 +13,48 @@ import { settingWeights } from '../setting/weights.generated.ts'
 import { readWeights, sumWeights } from '../weights.ts'
 import { toOriginal } from './normalize.ts'
 
-let weights: ReadonlyMap<string, number> | undefined
+let read: ReadonlyMap<string, number> | undefined
+/** Read when first asked for. */
+const weights = (): ReadonlyMap<string, number> => {
+  read ??= readWeights(settingWeights)
+  return read
+}
 
-const decide = (candidate: Candidate, reading: Reading, signsOf: () => Set<string>): Ruling => {
+/** A post and the sum of its single words, taken once for all its details. */
+interface Weighed {
+  readonly post: Post
+  readonly words: number
+}
+
+const decide = (candidate: Candidate, index: number, reading: Reading, weigh: () => Weighed): Ruling => {
   const value = reading.text.slice(candidate.start, candidate.end)
   if (isListed(value, reading.options.publicContacts)) return { setting: 'public', why: ['listed-by-user'] }
   if (isKnownPublic(candidate.category, value)) return { setting: 'public', why: ['known-public'] }
   if (candidate.setting) return { setting: candidate.setting, why: [] }
-  weights ??= readWeights(settingWeights)
-  const signs = signsOf()
+  const { post, words } = weigh()
+  const signs = settingSigns(index, post)
   const ruling = ruleOf(candidate.category, signs)
-  if (ruling) return ruling.why.length ? ruling : { ...ruling, why: reasonsFor(signs, weights, ruling.setting) }
+  if (ruling) return ruling.why.length ? ruling : { ...ruling, why: reasonsFor(signs, weights(), ruling.setting) }
   // Public needs a reason that can be named: with nothing beside it, a detail is somebody's.
-  const grounds = sumWeights(signs, weights) > 0 ? reasonsFor(signs, weights, 'public') : []
+  const grounds = words + sumWeights(signs, weights()) > 0 ? reasonsFor(signs, weights(), 'public') : []
   return grounds.length
     ? { setting: 'public', why: grounds }
-    : { setting: 'private', why: reasonsFor(signs, weights, 'private') }
+    : { setting: 'private', why: reasonsFor(signs, weights(), 'private') }
 }
 
 /** Candidates with their setting, as findings with offsets into the original text. */
 export const decideSettings = (reading: Reading, candidates: readonly Candidate[]): Finding[] => {
-  let post: Post | undefined
+  let weighed: Weighed | undefined
+  const weigh = (): Weighed => {
+    if (!weighed) {
+      const post = readPost(candidates, reading)
+      weighed = { post, words: sumWeights(post.words, weights()) }
+    }
+    return weighed
+  }
   return candidates.map((candidate, index) => {
     const { category, confidence, start, end } = candidate
-    const { setting, why } = decide(candidate, reading, () => {
-      post ??= readPost(candidates, reading)
-      return settingSigns(index, post)
-    })
+    const { setting, why } = decide(candidate, index, reading, weigh)
     return {
       category,
       setting,
