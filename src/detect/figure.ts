@@ -38,18 +38,21 @@ export const figuresOf = (
 ): { figures: Figure[]; last: number } | undefined => {
   const word = words[i]!
   const { start, end, lower } = word
+  const first = lower.charCodeAt(0)
+  const isNumber = first >= 48 && first <= 57
+  // Nearly all words end here.
+  if (!isNumber && !(spelling.words.has(lower) || lower.length === 1 || hasDigit(lower))) return undefined
   const one = (digits: string, spelled: boolean, weak = false, to = end, swapped = false) => ({
     figures: [{ start, end: to, digits, spelled, swapped, weak, word: i }],
     last: i,
   })
-  const first = lower.charCodeAt(0)
-  if (first >= 48 && first <= 57) {
+  if (isNumber) {
     if (plainDigits.test(lower)) return one(lower, false)
     if (lower.length > 40) return undefined
     const extended = withExtension.exec(lower)
     if (extended) return one(extended[1]!, false, false, start + extended[1]!.length)
   }
-  if (lower.length > 40 || !(spelling.words.has(lower) || lower.length === 1 || hasDigit(lower))) return undefined
+  if (lower.length > 40) return undefined
   const own = text.slice(start, end)
   if (looksLikeDigits.test(own) && own.length > 1)
     return one(own.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'), false, false, end, true)
