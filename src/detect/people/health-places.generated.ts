@@ -1,7 +1,7 @@
 // Made by `npm run train` from the labelled posts; do not edit. One line a sign: its name and its weight in hundredths.
-export const healthPlaceWeights = `a first name	-30
+export const healthPlaceWeights = `a first name	-29
 a=^	54
-a=after	11
+a=after	12
 a=and	21
 a=de	-12
 a=for	32
@@ -10,87 +10,89 @@ a=is	-25
 a=por	6
 a=to	-32
 a=y	52
-admitted	96
+admitted	95
 after a mark	-24
 audience@sentence	-57
 b=^	-50
-b=at	111
+b=at	112
 b=de	-26
 b=el	59
-b=en	46
-b=from	9
-b=in	-129
+b=en	47
+b=from	8
+b=in	-127
 b=la	-18
-b=the	9
-b=to	40
-bare admitted	21
-bare no term	10
-bare one word	-73
-bare outright	35
-bare school	-92
-bare term@sentence	-26
+b=the	10
+b=to	39
+bare admitted	19
+bare no term	11
+bare one word	-75
+bare outright	36
+bare school	-91
+bare term 3	-6
+bare term@sentence	-25
 bare usual	102
 bb=^	-49
 bb=de	-15
 bb=en	38
-bb=goes	-23
+bb=goes	-22
 bb=he's	62
-bb=home	23
+bb=home	20
 bb=is	51
 bb=she's	35
 bbb=^	-13
-bbb=and	42
+bbb=and	41
 bbb=el	-14
+bbb=got	50
 bbb=he	11
 bbb=he's	29
 bbb=i	-10
 bbb=in	-13
-bbb=is	-21
+bbb=is	-20
 bbb=la	-6
-bbb=the	-31
+bbb=the	-30
 bbb=to	20
-bed	116
+bed	111
 bias	-290
-event@sentence	23
-facility	70
+event@sentence	21
+facility	71
 kin@sentence	19
 kind=bare	-147
-kind=cue	80
+kind=cue	79
 kind=known	74
-kind=ward	-25
+kind=ward	-24
 many words	38
 name before	-30
 no term	-143
-nobody@sentence	27
-number	-21
-office@sentence	-17
-one word	13
+nobody@sentence	28
+number	-20
+office@sentence	-16
+one word	12
 organization	-62
-other@sentence	-32
-outright	102
-person@sentence	12
+other@sentence	-31
+outright	103
+person@sentence	11
 school	-114
-school@sentence	-22
-self@sentence	-42
+school@sentence	-23
+self@sentence	-43
 service@sentence	-54
 somebody before	72
-somebody earlier	57
+somebody earlier	58
 street	6
-telling	177
+telling	176
 term 20	41
 term 3	102
 term 8	67
-term@sentence	122
-usual	93
+term@sentence	123
+usual	92
 w=behavioral	12
 w=care	17
 w=center	10
 w=clinic	12
 w=dialysis	28
-w=general	-75
+w=general	-74
 w=icu	-24
 w=mayo	-21
-w=nicu	30
+w=nicu	29
 w=recovery	-57
 w=regional	-12
 w=rehab	-21

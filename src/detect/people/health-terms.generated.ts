@@ -3,19 +3,19 @@ export const healthTermWeights = `< 	84
 <"	-30
 <(	21
 <^	-86
->!	-14
+>!	-15
 >"	-61
 >'	-41
 >)	64
 >,	78
->.	73
+>.	72
 >:	-50
 >?	-32
 a=#	20
-a=\$	22
+a=\$	23
 a=a	-10
 a=and	57
-a=at	14
+a=at	13
 a=but	-12
 a=doesn't	18
 a=en	6
@@ -31,7 +31,7 @@ a=monday	15
 a=no	-20
 a=of	-14
 a=on	47
-a=or	-38
+a=or	-37
 a=says	-8
 a=she	-6
 a=since	45
@@ -45,16 +45,16 @@ a=went	-8
 a=when	-7
 a=which	10
 a=y	22
-aa=#	7
+aa=#	8
 aa=a	-15
 aa=an	-13
 aa=and	-26
 aa=back	12
-aa=el	-18
+aa=el	-17
 aa=has	-12
 aa=he	14
 aa=he's	7
-aa=her	12
+aa=her	11
 aa=his	-7
 aa=i	-19
 aa=in	16
@@ -73,15 +73,15 @@ aa=still	17
 aa=the	35
 aa=they	-10
 aa=to	17
-admitted@sentence	26
+admitted@sentence	27
 age	45
-asked	-91
+asked	-92
 audience@post	19
 b=#	21
-b=^	-9
-b=a	17
+b=^	-8
+b=a	18
 b=about	-12
-b=an	-13
+b=an	-14
 b=con	-12
 b=da	-17
 b=de	-23
@@ -95,14 +95,14 @@ b=got	13
 b=had	36
 b=has	22
 b=he's	-9
-b=his	8
-b=in	-21
+b=his	11
+b=in	-22
 b=is	-8
 b=it's	13
 b=la	-12
-b=my	6
+b=my	7
 b=of	21
-b=on	27
+b=on	28
 b=one	-10
 b=or	-33
 b=por	9
@@ -116,17 +116,17 @@ b=to	-15
 b=toma	9
 b=two	13
 b=was	7
-b=with	20
+b=with	19
 b=your	-9
 bb=#	31
 bb=^	9
 bb=about	-8
-bb=after	15
-bb=at	-6
+bb=after	23
+bb=at	-7
 bb=because	12
 bb=been	13
 bb=está	9
-bb=for	15
+bb=for	14
 bb=got	-6
 bb=had	-6
 bb=has	9
@@ -136,7 +136,7 @@ bb=he's	-8
 bb=i	11
 bb=i'm	-7
 bb=i've	9
-bb=is	-16
+bb=is	-17
 bb=it	-7
 bb=it's	-12
 bb=me	-22
@@ -145,7 +145,7 @@ bb=no	-21
 bb=of	-6
 bb=out	10
 bb=que	-12
-bb=recovery	10
+bb=recovery	9
 bb=says	-12
 bb=she	16
 bb=she's	17
@@ -153,27 +153,27 @@ bb=since	27
 bb=the	-15
 bb=to	-15
 bb=w	-10
-bb=with	22
+bb=with	21
 bb=you	-8
 bbb=4	12
 bbb=5	10
-bbb=7	14
+bbb=7	15
 bbb=8	-7
 bbb=9	6
 bbb=a	-35
-bbb=am	16
+bbb=am	17
 bbb=an	8
-bbb=and	-8
+bbb=and	-9
 bbb=as	-9
 bbb=ask	-6
-bbb=at	16
+bbb=at	18
 bbb=b	21
-bbb=because	21
+bbb=because	20
 bbb=been	20
 bbb=born	15
 bbb=brother	7
 bbb=but	17
-bbb=by	6
+bbb=by	7
 bbb=can	8
 bbb=cat	-10
 bbb=check	11
@@ -192,27 +192,27 @@ bbb=from	24
 bbb=has	-6
 bbb=have	-17
 bbb=he	41
-bbb=her	16
+bbb=her	15
 bbb=him	-8
 bbb=his	-12
 bbb=home	15
-bbb=hospital	19
+bbb=hospital	25
 bbb=house	-11
 bbb=how	-13
 bbb=husband	9
 bbb=i	-7
 bbb=i'm	-16
 bbb=if	-33
-bbb=in	17
-bbb=is	-7
+bbb=in	16
+bbb=is	-8
 bbb=it	-8
 bbb=j	13
 bbb=just	-6
-bbb=la	10
+bbb=la	9
 bbb=le	13
 bbb=mi	-7
 bbb=mrs	8
-bbb=my	-33
+bbb=my	-34
 bbb=name's	6
 bbb=need	18
 bbb=new	-9
@@ -233,7 +233,7 @@ bbb=six	15
 bbb=so	6
 bbb=stage	9
 bbb=sunday	6
-bbb=sí	12
+bbb=sí	13
 bbb=they	26
 bbb=this	-10
 bbb=three	-14
@@ -241,12 +241,12 @@ bbb=told	15
 bbb=type	11
 bbb=unit	-10
 bbb=up	-9
-bbb=was	23
+bbb=was	22
 bbb=we	-20
-bbb=went	12
+bbb=went	11
 bbb=what	-12
-bbb=whole	18
-bbb=with	8
+bbb=whole	17
+bbb=with	7
 bbb=y	-20
 bbb=years	13
 bbb=you	-18
@@ -274,14 +274,14 @@ d=residential	-12
 d=sugar	-17
 d=surgery	-8
 d=tb	8
-d=therapist	-21
+d=therapist	-20
 d=walker	6
-doubtful has	-25
+doubtful has	-26
 doubtful my	-31
 doubtful nobody at all	35
 doubtful outright	12
-doubtful terms 2	-64
-doubtful theirs	-13
+doubtful terms 2	-63
+doubtful theirs	-14
 doubtful tied	23
 event@sentence	12
 fiction@post	17
@@ -289,53 +289,53 @@ fiction@sentence	19
 general near	-72
 general@post	-70
 general@sentence	-26
-has	35
+has	34
 hashtag	51
 home@post	14
-hyperbole	-170
+hyperbole	-171
 insider@post	31
-kin@post	50
+kin@post	51
 kind=aid	-20
 kind=allergy	-11
-kind=condition	48
+kind=condition	49
 kind=doubtful	-152
 kind=drug	68
-kind=treatment	56
-link	-16
+kind=treatment	55
+link	-17
 long	-62
 mention	60
 name and age	23
 name earlier	36
-name has	70
-name@post	48
-name@sentence	39
-nobody at all	-68
+name has	71
+name@post	47
+name@sentence	38
+nobody at all	-69
 nobody before	-62
 nobody near	-20
 nobody@sentence	-69
-number	-43
-office has	27
+number	-42
+office has	28
 office@post	25
 office@sentence	69
 organization@post	-30
-organization@sentence	-18
+organization@sentence	-17
 other@post	64
-outright	42
-outright near	82
+outright	45
+outright near	80
 person@post	13
-pet before	-135
+pet before	-132
 pet@post	-51
 phrase	46
-possessive	35
-self after	43
-self before	-29
+possessive	34
+self after	44
+self before	-30
 self earlier	52
-self has	-30
-self@post	45
+self has	-29
+self@post	44
 service@post	-65
 short	-61
-somebody after	15
-somebody earlier	8
+somebody after	14
+somebody earlier	7
 term beside	52
 term@sentence	16
 terms 4	-54

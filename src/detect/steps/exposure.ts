@@ -51,6 +51,6 @@ const isName = (finding: Finding): boolean => finding.category === 'family-membe
 
 /** Below these an illness is more likely talk than somebody's: beside an address or a number of a person, and without. */
 const likelyBeside = 0.4
-const likelyAlone = 0.7
+const likelyAlone = 0.65
 const isLikely = (finding: Finding, least: number): boolean =>
   finding.category !== 'health' || finding.confidence >= least
