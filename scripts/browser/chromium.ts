@@ -1,5 +1,5 @@
 // A real Chromium with our extension in it.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type LaunchOptions, type Page, type Worker } from 'playwright-core'
@@ -100,6 +100,8 @@ const tryToOpen = async (executable: string, options: OpenOptions) => {
  * @throws {Error} that says what is missing and how to get it
  */
 export const openChromium = async (options: OpenOptions): Promise<Opened> => {
+  if (options.extension && !existsSync(join(options.extension, 'manifest.json')))
+    throw new Error(`There is no built extension in ${options.extension}. Run npm run build (or build:demo) first.`)
   const first = async () => {
     for (const executable of chromiums()) {
       const opened = await tryToOpen(executable, options)
