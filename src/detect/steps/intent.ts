@@ -10,7 +10,7 @@ import type { Reading } from '../reading.ts'
  * Below zero: to miss a threat is worse than to see one in an angry post. At this value four in five threats of a file
  * are seen by weights that never saw it (`npm run train -- --leave-one-out`).
  */
-export const threatAt = -1.8
+export const threatAt = -1.6
 
 export const decideIntent = (reading: Reading, findings: readonly Finding[]): Intent => {
   const exposed = findings.filter(finding => finding.setting === 'private')
