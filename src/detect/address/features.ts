@@ -3,9 +3,9 @@
 import { isAt, isBid, isNumberedNoun, isPlacePreposition } from './before.ts'
 import type { HouseNumber } from './house-number.ts'
 import { flagsOf, is } from './lexicon.ts'
-import { isCapital, type Street } from './street.ts'
+import type { Street } from './street.ts'
 import type { Tail } from './tail.ts'
-import type { Token } from './tokens.ts'
+import { isCapital, type Token } from './tokens.ts'
 
 export interface Surroundings {
   /** Words before the number, nearest first, lower case. */

@@ -1,6 +1,6 @@
 // Addresses whose number stands behind the name: "Calle Olmo 214", "Av. Juárez #45, Col. Roma", "Calumet Ave № 6804".
 import { flagsOf, is } from './lexicon.ts'
-import { readPrefixed } from './street.ts'
+import { readPrefixed } from './prefixed.ts'
 import type { Token } from './tokens.ts'
 
 const lead =

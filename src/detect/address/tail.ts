@@ -1,7 +1,6 @@
 // What may follow a street: unit, neighborhood, city, state, ZIP code.
 import { cityPhrases, flagsOf, is, statePhrases } from './lexicon.ts'
-import { isCapital } from './street.ts'
-import type { Token } from './tokens.ts'
+import { isCapital, type Token } from './tokens.ts'
 import { endsAt, skipUnit } from './units.ts'
 
 export interface Tail {

@@ -81,3 +81,9 @@ export const wordsBefore = (lower: string, end: number, limit: number): { words:
   if (!words.length && !mark && at <= floor && floor === 0) mark = '^'
   return { words, mark }
 }
+
+export const isCapital = (token: Token): boolean => /^[\p{Lu}\d]/u.test(token.text)
+
+/** Index after an abbreviation's dot, if one is glued to the token before. */
+export const skipDot = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === '.' && !tokens[at]!.spaced ? at + 1 : at

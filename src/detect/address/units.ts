@@ -1,7 +1,6 @@
 // Units behind a street: "Apt 3", "#904", "2nd fl rear", "garden apt", "planta baja".
 import { flagsOf, is } from './lexicon.ts'
-import { isCapital } from './street.ts'
-import type { Token } from './tokens.ts'
+import { isCapital, type Token } from './tokens.ts'
 
 const unitId = /^(?:\d{1,5}[a-z]?|[a-z]\d{0,4}|[a-z]{2}\d{0,2}|\d{1,3}-?[a-z]\d?|[a-z]-\d+|\d+-\d+)$/i
 const floorWord = /^(?:fl|flr|floor|piso|flat)$/
