@@ -18,6 +18,7 @@ export interface CaseItem {
   readonly seenAt: number
   readonly level: 'hold' | 'note'
   readonly about: About
+  /** `threat` only where its words can be shown. */
   readonly intent: Intent
   readonly source: Source | null
   /** The private findings that count, offsets into the post's text (UTF-16). */

@@ -74,9 +74,9 @@ export type Intent = 'threat' | 'none'
 /** Where the text says its details come from. */
 export type Source = 'restricted-database' | 'public-record'
 
-/** Unscored extras that some laws combine with a finding (a name, an employer, an insurance). */
+/** Unscored extras: what some laws combine with a finding (a name, an employer, an insurance), and words of threat. */
 export interface Signal {
-  readonly kind: 'person-name' | 'employer' | 'insurance'
+  readonly kind: 'person-name' | 'employer' | 'insurance' | 'threat'
   readonly start: number
   readonly end: number
 }

@@ -46,7 +46,7 @@ export const caseOf = ({ post, report, levels, isOwn, site, fingerprint }: CaseS
     seenAt: Date.now(),
     level: levels.includes('hold') ? 'hold' : 'note',
     about: report.about,
-    intent: report.intent,
+    intent: report.signals.some(signal => signal.kind === 'threat') ? 'threat' : 'none',
     source: report.source ?? null,
     findings,
     verdicts: report.verdicts.map(({ pack, says, categories }) => ({ pack, says, categories })),

@@ -26,13 +26,17 @@ export interface Verdict {
     readonly unlooked: readonly UnseenCategory[]
   }
   /** Listed extras that stand in the text beside the findings. */
-  readonly alongside: readonly Signal['kind'][]
+  readonly alongside: readonly Combined[]
 }
 
-// What of a pack's categories a text can show without a finding of that name.
-const signalKinds: readonly (Category | UnseenCategory)[] = ['person-name', 'employer', 'insurance']
+/** What laws combine with a detail. */
+export type Combined = Exclude<Signal['kind'], 'threat'>
 
-const isSignal = (category: Category | UnseenCategory): category is Signal['kind'] => signalKinds.includes(category)
+// What of a pack's categories a text can show without a finding of that name.
+const signalKinds: readonly string[] = ['person-name', 'employer', 'insurance']
+
+const isSignal = (category: Category | UnseenCategory | Signal['kind']): category is Combined =>
+  signalKinds.includes(category)
 
 /** Which findings a rule is asked about. */
 export type Counts = (finding: Finding) => boolean
@@ -59,7 +63,7 @@ export const verdict = (detection: Detection, pack: Pack, counts: Counts = isPri
       identity.some(one => categories.some(category => category === one) || (isSignal(one) && seen.has(one))))
   const isProtected = pack.protects.about.length === 0 || pack.protects.about.includes(about)
   const asks = new Set(categories.flatMap(category => asksFor(pack, category)))
-  const threat = detection.intent === 'threat' && (asks.has('intent') || asks.has('threat'))
+  const threat = seen.has('threat') && (asks.has('intent') || asks.has('threat'))
   return {
     pack: pack.id,
     categories,
@@ -84,7 +88,7 @@ export const verdict = (detection: Detection, pack: Pack, counts: Counts = isPri
         (one): one is UnseenCategory => !isLookedFor(one) && one !== 'any-pii' && !(isSignal(one) && seen.has(one)),
       ),
     },
-    alongside: [...seen].filter(kind => names.has(kind) || identity.includes(kind)),
+    alongside: [...seen].filter(isSignal).filter(kind => names.has(kind) || identity.includes(kind)),
   }
 }
 

@@ -178,13 +178,15 @@ export const explainRules = (report: Report, packs: readonly Pack[], words: Word
 
 /** Sentences on the text as a whole, the weightiest first: a threat, where the details come from. */
 export const explainNotes = (text: string, report: Report, packs: readonly Pack[], words: Words): string[] => [
-  ...(report.intent === 'threat' ? [words.threat] : []),
+  ...report.signals
+    .filter(signal => signal.kind === 'threat')
+    .map(({ start, end }) => words.threat(text.slice(start, end))),
   ...sourceSentences(text, report, packs, words),
 ]
 
 /** Everything about one report, for card, dialog, queue, command line and print. `packs` are those it was checked by. */
 export const explain = (text: string, report: Report, packs: readonly Pack[], words: Words): Explanation => ({
   findings: report.findings.map((_, finding) => explainFinding(words, text, report, finding)),
-  notes: [...(report.intent === 'threat' ? [words.threat] : []), ...sourceSentences(text, report, packs, words)],
+  notes: explainNotes(text, report, packs, words),
   rules: explainRules(report, packs, words),
 })

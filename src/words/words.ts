@@ -25,7 +25,8 @@ export interface Words {
   readonly levels: Readonly<Record<Level, string>>
   readonly sources: Readonly<Record<Source, string>>
   readonly sure: Readonly<Record<Sureness, string>>
-  readonly threat: string
+  /** `said`: the words of the text that make it one. */
+  readonly threat: (said: string) => string
   readonly law: LawWords
   readonly warning: WarningWords
   readonly chip: ChipWords

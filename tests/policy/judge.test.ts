@@ -41,13 +41,13 @@ describe('judge', () => {
     expect(verdict(city, ['vin'], { about: 'public-servant' })).toBeUndefined()
   })
   it('shows words of threat where the rule asks for intent, and still cannot see the intent', () => {
-    const { elements } = verdict(city, ['phone'], { about: 'public-servant', intent: 'threat' })!
+    const { elements } = verdict(city, ['phone'], { about: 'public-servant', signals: [signal('threat')] })!
     expect(elements.shown).toContain('threat')
     expect(elements.unseen).toContain('intent')
   })
   it('asks for a threat in Colorado, and sees it only in words', () => {
     expect(verdict('us-co-18-9-313', ['phone'])!.elements.unseen).toContain('threat')
-    const shown = verdict('us-co-18-9-313', ['phone'], { intent: 'threat' })!.elements
+    const shown = verdict('us-co-18-9-313', ['phone'], { signals: [signal('threat')] })!.elements
     expect(shown.shown).toContain('threat')
     expect(shown.unseen).not.toContain('threat')
   })

@@ -41,7 +41,18 @@ describe('officers’ addresses and phones', () => {
     const report = read(text)
     expect(report.intent).toBe('threat')
     expect(report.verdicts.find(one => one.pack === city)!.elements.shown).toContain('threat')
-    expect(explain(text, report, chosen, languages.en).notes).toContain(languages.en.threat)
+    expect(explain(text, report, chosen, languages.en).notes).toContain(languages.en.threat('make him pay'))
+  })
+})
+
+describe('kind and angry posts', () => {
+  it.each([
+    'Our mail carrier Dolores is retiring after 31 years! Send her a card: 618 Juniper St, Apt 2. We will miss you!',
+    'Happy birthday to our clerk Renata, born March 14, 1979! She keeps the whole town hall running.',
+    'Officer Dale Pruitt of 2250 Shadow Creek Dr wrote me a ticket for nothing and I am furious about it.',
+  ])('have no words of threat: %s', text => {
+    expect(explain(text, read(text), chosen, languages.en).notes).toEqual([])
+    expect(read(text).signals.map(({ kind }) => kind)).not.toContain('threat')
   })
 })
 

@@ -12,6 +12,15 @@ import type { Reading } from '../reading.ts'
  */
 export const threatAt = -1.6
 
+/** The words that a person may be shown as a threat, in offsets of the reading's text; null where none can be named. */
+export const threatWords = (reading: Reading, findings: readonly Finding[]): { start: number; end: number } | null => {
+  const exposed = findings.filter(finding => finding.setting === 'private')
+  // "Send her …" may be a card: words of incitement weigh, but name no threat by themselves.
+  const said = reading.cues('tone.threats')[0] ?? reading.cues('tone.veiled')[0]
+  // `intent` would rather see one too many; what is said to a person must be likelier than not.
+  return said && weighPost(postSigns(reading, exposed)).threat > 0 ? { start: said.start, end: said.end } : null
+}
+
 export const decideIntent = (reading: Reading, findings: readonly Finding[]): Intent => {
   const exposed = findings.filter(finding => finding.setting === 'private')
   // The costly signs are read only where there is something to do harm with, or a threat by its words.

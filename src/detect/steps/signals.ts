@@ -1,10 +1,12 @@
-// Unscored extras beside the findings: a person's name, an employer, an insurance. Some laws combine them with a detail.
+// Unscored extras beside the findings: a person's name, an employer, an insurance (some laws combine them with a
+// detail), and the words that make a threat.
 // Here, and only here, a names reader (compromise) may add what capitals and lists do not see; what is held never
 // depends on it.
 import type { Finding, Signal } from '../finding.ts'
 import { sentenceAround } from '../people/evidence.ts'
 import { isCapital, isFirstName, isNameWord, nameAt } from '../people/name.ts'
 import type { Reading } from '../reading.ts'
+import { threatWords } from './intent.ts'
 import { toOriginal } from './normalize.ts'
 
 /** Signals looked for per text: enough for any screen, and a bound on hostile ones. */
@@ -51,6 +53,8 @@ export const findSignals = (reading: Reading, findings: readonly Finding[]): Sig
         )
         if (!isTaken) add('person-name', start + name.start, start + name.end)
       }
+  const threat = threatWords(reading, findings)
+  if (threat) signals.push({ kind: 'threat', ...toOriginal(reading.normalized, threat.start, threat.end) })
   return signals.sort((a, b) => a.start - b.start)
 }
 

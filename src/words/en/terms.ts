@@ -163,7 +163,7 @@ export const terms: Pick<
     R: 'We read a report of this rule, not its text.',
     M: 'We could not read this rule. Check it before you rely on it.',
   },
-  threat: 'The text may also hold words of threat.',
+  threat: said => `These may be words of threat: “${said}”.`,
   law: {
     says: (title, says, categories) => `${title} ${says} ${categories}.`,
     status: ({ state, dates }) => {

@@ -167,7 +167,7 @@ export const terms: Pick<
     R: 'Leímos un informe sobre esta norma, no su texto.',
     M: 'No pudimos leer esta norma. Compruébala antes de confiar en ella.',
   },
-  threat: 'El texto quizá contenga también palabras de amenaza.',
+  threat: said => `Quizá sean palabras de amenaza: «${said}».`,
   law: {
     says: (title, says, categories) => `${title} ${says === 'covers' ? 'cubre' : 'menciona'}: ${categories}.`,
     status: ({ state, dates }) => {
