@@ -1,7 +1,8 @@
 // Comma-separated values as RFC 4180 writes them, with formulas made harmless.
+import type { PostedRow } from './posted.ts'
 import type { ReportRow } from './row.ts'
 
-const columns: readonly (keyof ReportRow)[] = [
+const postColumns: readonly (keyof ReportRow)[] = [
   'posted',
   'seen',
   'site',
@@ -16,6 +17,8 @@ const columns: readonly (keyof ReportRow)[] = [
   'hash',
 ]
 
+const postedColumns: readonly (keyof PostedRow)[] = ['posted', 'categories', 'reason', 'hash']
+
 // OWASP, "CSV Injection": spreadsheets run a cell that starts with one of these, white space before it or not; full-width
 // forms count too. An apostrophe before it makes it text.
 const formula = /^[\s\u00a0\u200b\ufeff]*[=+\-@\t\r|%＝＋－＠]/u
@@ -26,5 +29,14 @@ const cell = (value: string): string => {
 }
 
 /** The whole file, a byte order mark first so that spreadsheets read it as UTF-8. */
-export const toCsv = (rows: readonly ReportRow[]): string =>
+const csvOf = <Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<Column, string>>[],
+): string =>
   `\ufeff${[columns.join(), ...rows.map(row => columns.map(column => cell(row[column])).join())].join('\r\n')}\r\n`
+
+/** The posts of the queue. */
+export const toCsv = (rows: readonly ReportRow[]): string => csvOf(postColumns, rows)
+
+/** What was posted anyway. */
+export const postedCsv = (rows: readonly PostedRow[]): string => csvOf(postedColumns, rows)

@@ -9,9 +9,10 @@ export {
   type ReportedFinding,
   type ReportedRule,
 } from './check-report.ts'
-export { toCsv } from './csv.ts'
+export { postedCsv, toCsv } from './csv.ts'
 export { type HtmlWords, toHtml } from './html.ts'
 export { type Labels, maskedDetail, maskedExcerpt, maskedText } from './mask.ts'
+export { type Posted, type PostedRow, type PostedWords, postedRows } from './posted.ts'
 export { type ReportRow, type RowOptions, rowOf } from './row.ts'
 
 /** The rows as JSON, indented for people. */
