@@ -18,6 +18,15 @@ export interface MemoryProps {
   onForget(): void
 }
 
+/** A post that went out anyway, in words. */
+export interface PostedEntry {
+  /** ISO 8601, UTC. */
+  readonly posted: string
+  readonly categories: string
+  readonly reason: string
+  readonly hash: string
+}
+
 type SetUpId = 'official' | 'moderator' | 'just-me'
 
 /** The settings as this page shows them; `src/store` keeps them. */
@@ -47,6 +56,8 @@ export interface OptionsProps extends MemoryProps {
   readonly watchList: readonly WatchEntry[]
   /** Origins that the user has allowed beyond the fixed list. */
   readonly granted: readonly string[]
+  /** The newest first. */
+  readonly posted: readonly PostedEntry[]
   onSettings(change: Partial<OptionsSettings>): void
   onSetUp(setUp: SetUpId): void
   onContacts(contacts: readonly string[]): void
@@ -55,4 +66,6 @@ export interface OptionsProps extends MemoryProps {
   onRevoke(origin: string): void
   onLoadPack(json: string): void
   onRemovePack(id: string): void
+  onSavePosted(): void
+  onDeletePosted(): void
 }

@@ -1,15 +1,19 @@
 // The options: a page of switches, lists and choices. Every change counts at once; nothing waits for a button.
+import { useLayoutEffect } from 'preact/hooks'
 import type { Category, Level } from '../check.ts'
 import { Form } from './form.tsx'
 import { Lists } from './options-lists.tsx'
 import { Memory } from './options-memory.tsx'
 import type { OptionsProps } from './options-props.ts'
+import { Records } from './options-records.tsx'
 import { Rules } from './options-rules.tsx'
+import { adoptOptionsStyle } from './options-style.ts'
 import { Choice, Section, Toggle } from './parts.tsx'
 
 export const Options = (props: OptionsProps) => {
   const { words, settings, onSettings } = props
   const { options } = words
+  useLayoutEffect(adoptOptionsStyle, [])
   const toggle = (key: 'writing' | 'reading' | 'holdConversations' | 'hideDetails' | 'askReason') => {
     const text = { ...options, holdConversations: options.conversations }[key]
     return <Toggle {...text} isOn={settings[key]} onChange={isOn => onSettings({ [key]: isOn })} />
@@ -41,6 +45,7 @@ export const Options = (props: OptionsProps) => {
           </div>
         </Section>
         <Lists {...props} />
+        <Records {...props} />
         <Memory {...props} />
       </Form>
     </main>

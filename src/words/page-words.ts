@@ -71,6 +71,16 @@ export interface OptionsWords {
   readonly conversations: SectionWords
   readonly hideDetails: SectionWords
   readonly askReason: SectionWords
+  readonly records: SectionWords & {
+    readonly empty: string
+    /** The heads of the table. */
+    readonly heads: Readonly<Record<'posted' | 'categories' | 'reason' | 'hash', string>>
+    readonly newest: (shown: number, total: number) => string
+    readonly save: string
+    readonly remove: string
+    readonly ask: (count: number) => string
+    readonly removed: string
+  }
   readonly file: SectionWords & {
     readonly save: string
     readonly load: string
@@ -81,10 +91,14 @@ export interface OptionsWords {
     readonly counts: (counts: Readonly<Record<'held' | 'replaced' | 'edited' | 'posted', number>>) => string
     readonly decisions: (count: number) => string
     readonly forget: string
+    readonly ask: string
     readonly forgotten: string
   }
   readonly add: string
   readonly remove: (what: string) => string
+  /** The answers to a question about what cannot be taken back. */
+  readonly sure: string
+  readonly keep: string
   readonly more: string
   readonly saved: string
 }

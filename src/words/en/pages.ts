@@ -81,7 +81,21 @@ export const pages: Pick<PageWords, 'popup' | 'options' | 'welcome' | 'manifest'
     },
     askReason: {
       title: 'Ask for a reason before posting anyway',
-      more: 'Kept: the day, the kinds of detail, the reason and a scrambled form of the draft.',
+      more: 'Kept: day and time, the kinds of detail, the reason and a scrambled form of the draft.',
+    },
+    records: {
+      title: 'Posted anyway',
+      more: 'Kept for each reason given: time, kinds of detail, reason, scrambled draft. Never its text. The newest 2,000 stay.',
+      empty: 'None yet. Posts that went out for a reason would stand here.',
+      heads: { posted: 'When', categories: 'What it showed', reason: 'Reason', hash: 'Scrambled draft' },
+      newest: (shown, total) => `The newest ${shown} of ${total.toLocaleString('en')} are listed. The file holds all.`,
+      save: 'Download as CSV',
+      remove: 'Delete these records',
+      ask: count =>
+        count === 1
+          ? 'Delete this record? It cannot be brought back.'
+          : `Delete all ${count.toLocaleString('en')} records? They cannot be brought back.`,
+      removed: 'Deleted.',
     },
     file: {
       title: 'Settings as a file',
@@ -93,15 +107,18 @@ export const pages: Pick<PageWords, 'popup' | 'options' | 'welcome' | 'manifest'
     },
     memory: {
       title: 'What Doxguard remembers',
-      more: 'Never a text. Only these numbers, and scrambled forms of what you called not private.',
+      more: 'Never a text. Only these numbers, the records of what was posted anyway, and scrambled forms of what you called not private.',
       counts: ({ held, replaced, edited, posted }) =>
         `${held} held, of which ${replaced} reworded, ${edited} edited and ${posted} posted anyway.`,
       decisions: count => (count === 1 ? '1 detail called not private.' : `${count} details called not private.`),
       forget: 'Forget all of this',
+      ask: 'Delete the numbers, the decisions and the records of what was posted anyway?',
       forgotten: 'Forgotten.',
     },
     add: 'Add',
     remove: what => `Remove ${what}`,
+    sure: 'Yes, delete',
+    keep: 'Keep',
     more: 'More settings',
     saved: 'Saved.',
   },

@@ -87,7 +87,22 @@ export const pages: Pick<PageWords, 'popup' | 'options' | 'welcome' | 'manifest'
     },
     askReason: {
       title: 'Pedir un motivo antes de publicar igual',
-      more: 'Se guardan el día, los tipos de dato, el motivo y una forma cifrada del borrador.',
+      more: 'Se guardan el día y la hora, los tipos de dato, el motivo y una forma cifrada del borrador.',
+    },
+    records: {
+      title: 'Publicado igual',
+      more: 'Por cada motivo dado: hora, tipos de dato, motivo y borrador cifrado. Nunca su texto. Quedan los 2000 más nuevos.',
+      empty: 'Ninguno aún. Aquí estaría lo que se publicó por un motivo.',
+      heads: { posted: 'Cuándo', categories: 'Qué mostraba', reason: 'Motivo', hash: 'Borrador cifrado' },
+      newest: (shown, total) =>
+        `Se muestran los ${shown} más nuevos de ${total.toLocaleString('es')}. El archivo los tiene todos.`,
+      save: 'Descargar como CSV',
+      remove: 'Borrar estos registros',
+      ask: count =>
+        count === 1
+          ? '¿Borrar este registro? No se puede recuperar.'
+          : `¿Borrar los ${count.toLocaleString('es')} registros? No se pueden recuperar.`,
+      removed: 'Borrado.',
     },
     file: {
       title: 'Los ajustes como archivo',
@@ -99,16 +114,19 @@ export const pages: Pick<PageWords, 'popup' | 'options' | 'welcome' | 'manifest'
     },
     memory: {
       title: 'Lo que Doxguard recuerda',
-      more: 'Nunca un texto. Solo estos números y formas cifradas de lo que llamaste no privado.',
+      more: 'Nunca un texto. Solo estos números, los registros de lo publicado igual y formas cifradas de lo que llamaste no privado.',
       counts: ({ held, replaced, edited, posted }) =>
         `${held} retenidas: ${replaced} con otro texto, ${edited} editadas y ${posted} publicadas igual.`,
       decisions: count =>
         count === 1 ? '1 dato que llamaste no privado.' : `${count} datos que llamaste no privados.`,
       forget: 'Olvidar todo esto',
+      ask: '¿Borrar los números, las decisiones y los registros de lo publicado igual?',
       forgotten: 'Olvidado.',
     },
     add: 'Añadir',
     remove: what => `Quitar ${what}`,
+    sure: 'Sí, borrar',
+    keep: 'Conservar',
     more: 'Más ajustes',
     saved: 'Guardado.',
   },

@@ -16,7 +16,20 @@ import {
   Welcome,
 } from '../../../src/ui/index.ts'
 import { pageLanguages } from '../../../src/words/pages.ts'
-import { button, makeLayer, packs, press, recorder, report, text, until, warningProps, wordings } from './stage.tsx'
+import {
+  button,
+  fullOptions,
+  makeLayer,
+  optionsProps,
+  packs,
+  press,
+  recorder,
+  report,
+  text,
+  until,
+  warningProps,
+  wordings,
+} from './stage.tsx'
 
 const { on } = recorder()
 const items = itemsOf(report, ['hold', 'note'], wordings)
@@ -127,46 +140,8 @@ describe.each(schemes)('in the %s scheme', scheme => {
       await lookAt(document.documentElement)
     })
     test.each(['empty', 'full'])('options: %s', async kind => {
-      const some = <T,>(...all: T[]): T[] => (kind === 'full' ? all : [])
-      openPage(
-        Options,
-        {
-          words,
-          settings: {
-            setUp: 'official' as const,
-            writing: true,
-            reading: false,
-            levels: {},
-            sitesOff: some('x.com'),
-            packs: [],
-            place: null,
-            platformRules: true,
-            holdConversations: false,
-            hideDetails: false,
-            askReason: true,
-          },
-          packs,
-          ownPacks: [],
-          packError: kind === 'full' ? 'title is missing' : null,
-          contacts: some('816-555-0100'),
-          watchList: some({ id: 'a', category: 'phone', masked: '8…2' } as const),
-          granted: some('https://forum.example.org/*'),
-          counts: { held: 1, replaced: 1, edited: 0, posted: 0 },
-          decisions: 1,
-          onSettings: on(''),
-          onSetUp: on(''),
-          onContacts: on(''),
-          onWatch: on(''),
-          onUnwatch: on(''),
-          onRevoke: on(''),
-          onLoadPack: on(''),
-          onRemovePack: on(''),
-          onSave: on(''),
-          onLoad: async () => true,
-          onForget: on(''),
-        },
-        'Doxguard options',
-      )
+      const empty = optionsProps(on, words)
+      openPage(Options, kind === 'full' ? fullOptions(empty) : empty, 'Doxguard options')
       await lookAt(document.documentElement)
     })
   })

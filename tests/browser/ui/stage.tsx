@@ -1,8 +1,9 @@
 // A page and our layer on it, as the browser tests of the screens use them. Made-up people only.
 import { cdp, userEvent } from 'vitest/browser'
 import type { Pack, Report } from '../../../src/check.ts'
-import { createLayer, itemsOf, type Layer, type WarningProps } from '../../../src/ui/index.ts'
+import { createLayer, itemsOf, type Layer, type OptionsProps, type WarningProps } from '../../../src/ui/index.ts'
 import { languages } from '../../../src/words/index.ts'
+import type { PageWords } from '../../../src/words/pages.ts'
 
 export const text = 'Dana lives at 4412 Walnut St, Apt 3. Her cell is 816-555-0142.'
 
@@ -50,6 +51,64 @@ export const warningProps = (on: (name: string) => (...given: unknown[]) => void
   onPostAnyway: on('post'),
   onNotPrivate: on('not-private'),
   onCovered: on('covered'),
+})
+
+/** The options of an office that has set nothing yet. */
+export const optionsProps = (on: (name: string) => (...given: unknown[]) => void, words: PageWords): OptionsProps => ({
+  words,
+  settings: {
+    setUp: 'official',
+    writing: true,
+    reading: false,
+    levels: {},
+    sitesOff: [],
+    packs: [],
+    place: null,
+    platformRules: true,
+    holdConversations: false,
+    hideDetails: false,
+    askReason: true,
+  },
+  packs,
+  ownPacks: [],
+  packError: null,
+  contacts: [],
+  watchList: [],
+  granted: [],
+  posted: [],
+  counts: { held: 1, replaced: 1, edited: 0, posted: 0 },
+  decisions: 1,
+  onSettings: on('settings'),
+  onSetUp: on('set-up'),
+  onContacts: on('contacts'),
+  onWatch: on('watch'),
+  onUnwatch: on('unwatch'),
+  onRevoke: on('revoke'),
+  onLoadPack: on('load-pack'),
+  onRemovePack: on('remove-pack'),
+  onSavePosted: on('save-posted'),
+  onDeletePosted: on('delete-posted'),
+  onSave: on('save'),
+  onLoad: async () => true,
+  onForget: on('forget'),
+})
+
+/** The same with something in every list, and a rule file that was refused. */
+export const fullOptions = (empty: OptionsProps): OptionsProps => ({
+  ...empty,
+  settings: { ...empty.settings, sitesOff: ['x.com'] },
+  packError: 'title is missing',
+  contacts: ['816-555-0100'],
+  watchList: [{ id: 'a', category: 'phone', masked: '8…2' }],
+  granted: ['https://forum.example.org/*'],
+  posted: [
+    {
+      posted: '2026-11-20T09:30Z',
+      categories: 'Phone number',
+      reason: empty.words.postReasons.consent,
+      hash: '0a1b2c3d4e5f',
+    },
+  ],
 })
 
 export const makeLayer = (alert: (message: string) => void = () => {}): { layer: Layer; end: () => void } => {
