@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { PageWords } from '../words/pages.ts'
 import { Button } from './form.tsx'
+import { AskFirst } from './options-ask.tsx'
 import type { MemoryProps } from './options-props.ts'
 import { FileButton, Section } from './parts.tsx'
 
@@ -25,7 +26,7 @@ export const Memory = ({ words, ...props }: MemoryProps & { words: PageWords }) 
       <Section title={memory.title} more={memory.more}>
         <p>{memory.counts(props.counts)}</p>
         <p>{memory.decisions(props.decisions)}</p>
-        <Button onPress={props.onForget}>{memory.forget}</Button>
+        <AskFirst words={words} label={memory.forget} question={memory.ask} onYes={props.onForget} />
       </Section>
     </>
   )

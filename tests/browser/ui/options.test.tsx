@@ -7,7 +7,7 @@ import { pageWordsFor } from '../../../src/words/pages.ts'
 import { optionsProps, recorder } from './stage.tsx'
 
 const words = pageWordsFor(['en'])
-const { records, sure, keep } = words.options
+const { records, memory, sure, keep } = words.options
 
 /** The newest first: the first of ten was posted at minute 9. */
 const entries = (count: number): OptionsProps['posted'] =>
@@ -91,4 +91,13 @@ test('deleting asks first, and the focus waits on the answer that changes nothin
   show({ posted: [] })
   await expect.element(section.getByText(records.removed)).toBeVisible()
   await expect.element(section.getByText(records.empty)).toBeVisible()
+})
+
+test('forgetting everything asks first too', async () => {
+  await press(memory.forget)
+  await expect.element(page.getByRole('group', { name: memory.ask })).toBeVisible()
+  expect(calls).toEqual([])
+  await press(sure)
+  expect(calls).toEqual([['forget']])
+  expect(focused()).toBe(memory.forget)
 })
