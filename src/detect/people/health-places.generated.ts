@@ -1,100 +1,108 @@
 // Made by `npm run train` from the labelled posts; do not edit. One line a sign: its name and its weight in hundredths.
-export const healthPlaceWeights = `a first name	-29
-a=^	54
-a=after	12
-a=and	21
-a=de	-12
-a=for	32
-a=in	38
-a=is	-25
-a=por	6
-a=to	-32
-a=y	52
-admitted	95
-after a mark	-24
-audience@sentence	-57
-b=^	-50
-b=at	112
-b=de	-26
-b=el	59
-b=en	47
-b=from	8
-b=in	-127
-b=la	-18
-b=the	10
-b=to	39
-bare admitted	19
-bare no term	11
-bare one word	-75
-bare outright	36
-bare school	-91
-bare term 3	-6
-bare term@sentence	-25
-bare usual	102
+export const healthPlaceWeights = `a first name	-27
+a=^	40
+a=after	11
+a=and	11
+a=de	-16
+a=for	59
+a=i	-15
+a=in	46
+a=is	-22
+a=last	13
+a=now	-11
+a=room	-10
+a=to	-27
+a=who	-16
+a=with	15
+a=y	47
+admitted	88
+after a mark	12
+audience@sentence	-33
+b=^	-48
+b=a	-18
+b=at	124
+b=by	-17
+b=de	-32
+b=el	43
+b=en	27
+b=from	26
+b=in	-107
+b=la	-16
+b=to	46
+b=with	15
+bare no term	-10
+bare one word	-44
+bare outright	29
+bare school	-101
+bare term 3	-9
+bare term@sentence	-21
+bare usual	145
 bb=^	-49
-bb=de	-15
-bb=en	38
-bb=goes	-22
-bb=he's	62
-bb=home	20
-bb=is	51
-bb=she's	35
-bbb=^	-13
-bbb=and	41
+bb=de	-9
+bb=en	30
+bb=goes	-24
+bb=he's	65
+bb=her	22
+bb=home	32
+bb=in	12
+bb=is	63
+bb=she's	38
+bbb=^	-7
+bbb=and	54
+bbb=de	-17
 bbb=el	-14
-bbb=got	50
-bbb=he	11
-bbb=he's	29
-bbb=i	-10
-bbb=in	-13
-bbb=is	-20
-bbb=la	-6
-bbb=the	-30
-bbb=to	20
-bed	111
-bias	-290
-event@sentence	21
-facility	71
+bbb=got	52
+bbb=he's	27
+bbb=i	-12
+bbb=in	-7
+bbb=is	-22
+bbb=la	-11
+bbb=she	6
+bbb=the	-31
+bbb=to	12
+bed	84
+bias	-313
+event@sentence	8
+facility	81
 kin@sentence	19
-kind=bare	-147
-kind=cue	79
-kind=known	74
-kind=ward	-24
-many words	38
-name before	-30
-no term	-143
-nobody@sentence	28
-number	-20
-office@sentence	-16
-one word	12
-organization	-62
-other@sentence	-31
-outright	103
-person@sentence	11
-school	-114
-school@sentence	-23
-self@sentence	-43
-service@sentence	-54
-somebody before	72
-somebody earlier	58
-street	6
-telling	176
-term 20	41
-term 3	102
-term 8	67
-term@sentence	123
-usual	92
-w=behavioral	12
-w=care	17
-w=center	10
-w=clinic	12
-w=dialysis	28
-w=general	-74
-w=icu	-24
-w=mayo	-21
-w=nicu	29
-w=recovery	-57
-w=regional	-12
-w=rehab	-21
-w=unit	-18
+kind=bare	-164
+kind=cue	80
+kind=known	87
+kind=ward	-23
+many words	10
+no term	-104
+nobody@sentence	30
+number	-26
+organization	-48
+other@sentence	-6
+outright	117
+person@sentence	-11
+school	-89
+school@sentence	-32
+service@sentence	-49
+somebody after	-17
+somebody before	50
+somebody earlier	57
+street	-24
+telling	181
+term 20	72
+term 3	69
+term 8	117
+term@sentence	94
+usual	74
+w=behavioral	9
+w=care	37
+w=clinic	11
+w=clínica	12
+w=dialysis	32
+w=general	-75
+w=hospital	19
+w=icu	-22
+w=manor	-14
+w=mayo	-31
+w=nicu	36
+w=recovery	-51
+w=regional	-14
+w=rehab	-16
+w=unit	-24
 w=va	-27`
