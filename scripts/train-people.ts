@@ -1,6 +1,6 @@
 // Part of npm run train: the weights of the signs that say whose details a post gives away and whether harm is meant
 // (src/detect/people/post-signs.ts), from the project's own labelled posts. The same input gives the same bytes.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { About, Finding } from '../src/detect/finding.ts'
 import { languages } from '../src/detect/languages/index.ts'
@@ -10,6 +10,7 @@ import { read } from '../src/detect/reading.ts'
 import { threatAt } from '../src/detect/steps/intent.ts'
 import { learn, sumOf, type Weights } from './learn.ts'
 import { authors } from './training-data.ts'
+import { writeWeights } from './write-weights.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -100,13 +101,10 @@ export const trainPeople = (leaveOneOut: boolean): void => {
     )
   if (leaveOneOut) return
   const signs = [...new Set(questions.flatMap(question => Object.keys(all[question])))].sort()
-  const hundredths = (weight: number | undefined) => (weight ? Math.round(weight * 100) : '')
-  const rows = signs.map(sign =>
-    [sign, ...questions.map(question => hundredths(all[question][sign]))].join('\t').trimEnd(),
-  )
-  writeFileSync(
-    join(root, 'src/detect/people/post-weights.generated.ts'),
-    `// Made by \`npm run train\` from the labelled posts; do not edit. One line a sign: its name and its weights in hundredths, by question.\nexport const postWeights = \`${rows.join('\n')}\`\n`,
+  writeWeights(
+    'src/detect/people/post-weights.generated.ts',
+    'postWeights',
+    signs.map(sign => [sign, questions.map(question => Math.round((all[question][sign] ?? 0) * 100))]),
   )
 }
 

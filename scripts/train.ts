@@ -8,8 +8,6 @@
 //
 //   npm run train                                learn from everything and write
 //   npm run train -- --leave-one-out [--errors]  judge each file by weights that never saw it; writes nothing
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { possibleAddresses } from '../src/detect/address/find.ts'
 import type { Category } from '../src/detect/finding.ts'
 import { languages } from '../src/detect/languages/index.ts'
@@ -23,6 +21,7 @@ import { overlap, schoolSamples } from './school-samples.ts'
 import { placeSamples, termSamples } from './train-health.ts'
 import { trainPeople } from './train-people.ts'
 import { authoredPosts, authors, type LabelledPost, markedPosts } from './training-data.ts'
+import { writeWeights } from './write-weights.ts'
 
 const addressSamples = ({ file, text, spans }: LabelledPost): Sample[] => {
   const reading = read(text, languages, {})
@@ -139,17 +138,6 @@ const report = (title: string, judged: readonly Sample[], weights: Weights, rule
   if (process.argv.includes('--errors') && wrong.length) console.log(wrong.join('\n'))
 }
 
-/** One line a sign, "sign weight in hundredths": small when packed, and read once when first asked for. */
-const asModule = (name: string, weights: Weights): string =>
-  `// Made by \`npm run train\` from the labelled posts; do not edit. One line a sign: its name and its weight in hundredths.\nexport const ${name}Weights = \`${Object.entries(
-    weights,
-  )
-    .map(
-      ([sign, weight]) =>
-        `${sign.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$')}\t${Math.round(weight * 100)}`,
-    )
-    .join('\n')}\`\n`
-
 for (const { name, samples, options, file, rule } of tasks) {
   const files = [...new Set(samples.map(sample => sample.file))]
   if (process.argv.includes('--leave-one-out')) {
@@ -173,7 +161,11 @@ for (const { name, samples, options, file, rule } of tasks) {
       weights,
       rule,
     )
-  writeFileSync(join(import.meta.dirname, '..', file), asModule(name, weights))
+  writeWeights(
+    file,
+    `${name}Weights`,
+    Object.entries(weights).map(([sign, weight]) => [sign, Math.round(weight * 100)]),
+  )
 }
 
 trainPeople(process.argv.includes('--leave-one-out'))

@@ -1,79 +1,81 @@
-// Made by `npm run train` from the labelled posts; do not edit. One line a sign: its name and its weight in hundredths.
-export const addressWeights = `after:close	17
-after:end	-24
-after:line	51
-after:mark	89
-after:stop	18
-after:word	-40
-after:word&weak	-14
-before:at	160
-before:at&no-type	79
-before:colon	16
-before:comma	128
-before:dash	7
-before:line	-87
-before:name	22
-before:name&no-type	29
-before:numbered	-65
-before:paren	56
-before:place	39
-before:place&no-type	1
-before:sentence	95
-bias	186
-bid&no-type	5
-bid:any	67
-bid:near	51
-bid:near&no-type	6
-city:comma	1
-city:known	10
-city:tailed	54
-direction&no-type&long	82
-direction:after	21
-direction:before	109
-name:capital	73
-name:joined	-23
-name:one	-15
-name:ordinal	42
-name:ordinal&bare	2
-name:small	-57
-name:small&weak	-36
-name:stop	-72
-name:unlikely	-83
-name:unlikely&weak	-29
-number:1	-95
-number:2	-3
-number:3	10
-number:4	68
-number:5	14
-number:fraction	24
-number:grid-letter	3
-number:hyphen	-37
-number:lettered	-9
-number:roman	5
-number:round	-15
-number:short&weak	-16
-number:spelled	19
-number:spelled-long	18
-number:year	-202
-number:zero	-1
-street:lines	-4
-tail:none	-45
-tail:none&no-type	-120
-tail:none&weak	-62
-tail:state	11
-tail:unit	51
-tail:zip	36
-text:lower	-36
-text:lower&weak	-7
-text:upper	12
-text:upper&weak	6
-type:grid	1
-type:none	-152
-type:prefix	4
-type:rare	7
-type:route	12
-type:small	-86
-type:small&weak	-53
-type:sure	39
-type:weak	89
-whole	18`
+// Made by `npm run train` from the labelled posts; do not edit. One line a sign: its name, its weight in hundredths.
+export const addressWeights = `{
+"after:close":17,
+"after:end":-24,
+"after:line":51,
+"after:mark":89,
+"after:stop":18,
+"after:word":-40,
+"after:word&weak":-14,
+"before:at":160,
+"before:at&no-type":79,
+"before:colon":16,
+"before:comma":128,
+"before:dash":7,
+"before:line":-87,
+"before:name":22,
+"before:name&no-type":29,
+"before:numbered":-65,
+"before:paren":56,
+"before:place":39,
+"before:place&no-type":1,
+"before:sentence":95,
+"bias":186,
+"bid&no-type":5,
+"bid:any":67,
+"bid:near":51,
+"bid:near&no-type":6,
+"city:comma":1,
+"city:known":10,
+"city:tailed":54,
+"direction&no-type&long":82,
+"direction:after":21,
+"direction:before":109,
+"name:capital":73,
+"name:joined":-23,
+"name:one":-15,
+"name:ordinal":42,
+"name:ordinal&bare":2,
+"name:small":-57,
+"name:small&weak":-36,
+"name:stop":-72,
+"name:unlikely":-83,
+"name:unlikely&weak":-29,
+"number:1":-95,
+"number:2":-3,
+"number:3":10,
+"number:4":68,
+"number:5":14,
+"number:fraction":24,
+"number:grid-letter":3,
+"number:hyphen":-37,
+"number:lettered":-9,
+"number:roman":5,
+"number:round":-15,
+"number:short&weak":-16,
+"number:spelled":19,
+"number:spelled-long":18,
+"number:year":-202,
+"number:zero":-1,
+"street:lines":-4,
+"tail:none":-45,
+"tail:none&no-type":-120,
+"tail:none&weak":-62,
+"tail:state":11,
+"tail:unit":51,
+"tail:zip":36,
+"text:lower":-36,
+"text:lower&weak":-7,
+"text:upper":12,
+"text:upper&weak":6,
+"type:grid":1,
+"type:none":-152,
+"type:prefix":4,
+"type:rare":7,
+"type:route":12,
+"type:small":-86,
+"type:small&weak":-53,
+"type:sure":39,
+"type:weak":89,
+"whole":18
+}`

@@ -32,6 +32,9 @@ const meaningOf = (sign: string, setting: Setting): Reason | undefined => {
   return cache.get(sign)
 }
 
+/** In hundredths, as the weights are. */
+const leastSaid = 15
+
 /** At most three reasons that spoke for the decision, the weightiest first. */
 export const reasonsFor = (
   signs: Iterable<string>,
@@ -46,7 +49,7 @@ export const reasonsFor = (
     if (meaning) spoke.set(meaning, (spoke.get(meaning) ?? 0) + weight)
   }
   return [...spoke]
-    .filter(([, weight]) => weight >= 0.15)
+    .filter(([, weight]) => weight >= leastSaid)
     .sort((a, b) => b[1] - a[1])
     .slice(0, 3)
     .map(([reason]) => reason)

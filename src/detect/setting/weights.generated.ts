@@ -1,2758 +1,2760 @@
-// Made by `npm run train` from the labelled posts; do not edit. One line a sign: its name and its weight in hundredths.
-export const settingWeights = `attends@a0	-15
-attends@a1	-21
-attends@a2	11
-attends@b0	-16
-attends@b2	-12
-attends@p	-8
-audience@a0	-11
-audience@b0	11
-audience@b1	8
-audience@b2	-7
-audience@p	-9
-bank:a=a	6
-bank:a=account	6
-bank:a=and	-8
-bank:a=is	6
-bank:a=memo	9
-bank:a=name	-7
-bank:a=printed	8
-bank:a=the	-6
-bank:audience@sb	-6
-bank:b=acct	-8
-bank:b=checking	-6
-bank:b=cu	9
-bank:b=number	17
-bank:b=one	-6
-bank:b=routing	19
-bank:before:capital	-11
-bank:before=both	-6
-bank:before=none	-9
-bank:beside=none	-9
-bank:beside=private	-7
-bank:beside=public	10
-bank:events@a2	7
-bank:events@s	12
-bank:examples@s	6
-bank:examples@sa	7
-bank:homes@b2	6
-bank:homes@p	7
-bank:kin@a2	-6
-bank:kin@s	-6
-bank:lead:	11
-bank:lead:(	8
-bank:lead:,	-6
-bank:near:first-name	-15
-bank:near:none	-7
-bank:near:services	-7
-bank:organizations@a0	6
-bank:organizations@a2	8
-bank:organizations@b0	-11
-bank:organizations@b1	8
-bank:organizations@b2	16
-bank:organizations@s	8
-bank:organizations@sa	6
-bank:own@a0	-11
-bank:own@a2	-22
-bank:own@b2	-20
-bank:own@p	-20
-bank:own@s	-18
-bank:own@sa	-11
-bank:own@sb	-7
-bank:persons@a1	-6
-bank:persons@b1	-8
-bank:persons@p	-10
-bank:persons@s	-21
-bank:persons@sb	-11
-bank:post=private	-15
-bank:publicServants@b2	7
-bank:publicServants@p	-8
-bank:publicServants@s	7
-bank:sales@b2	-16
-bank:sales@p	-6
-bank:sales@s	-11
-bank:schoolPublic@b2	23
-bank:schoolPublic@p	12
-bank:schoolPublic@s	6
-bank:services@sb	-7
-bank:time	-8
-bank:titles@p	-14
-before:acronym	15
-before:business	10
-before:organization	25
-before:person	-22
-before=both	-10
-before=private	-17
-before=public	11
-beside=both	8
-beside=both&post=both	-6
-beside=both&post=public	16
-beside=none	-8
-beside=none&post=none	-14
-beside=none&post=private	-13
-beside=none&post=public	22
-beside=private	-22
-beside=private&post=both	-8
-beside=private&post=private	-6
-beside=public	9
-beside=public&post=public	11
-bias	-26
-birth:a=7	-8
-birth:a=en	8
-birth:a=has	8
-birth:a=in	7
-birth:a=me	7
-birth:a=so	-6
-birth:attends@a2	8
-birth:attends@sa	6
-birth:b=b	7
-birth:b=bday	-7
-birth:b=birthday	7
-birth:b=born	10
-birth:b=dob	-15
-birth:b=el	7
-birth:b=has	-6
-birth:b=he	6
-birth:b=is	12
-birth:b=the	-6
-birth:b=today	8
-birth:b=was	12
-birth:before:acronym	-35
-birth:before:first-name	21
-birth:before:person	24
-birth:before=both	-13
-birth:beside=none	-6
-birth:beside=private	18
-birth:beside=public	-8
-birth:events@b1	-7
-birth:events@b2	-7
-birth:events@p	-9
-birth:events@s	-8
-birth:events@sa	-9
-birth:famous	29
-birth:fiction@b1	6
-birth:fiction@b2	6
-birth:fiction@p	15
-birth:fiction@s	13
-birth:fiction@sb	13
-birth:history@a0	6
-birth:history@b1	8
-birth:history@p	12
-birth:history@s	14
-birth:history@sa	6
-birth:homes@p	-10
-birth:homes@s	-8
-birth:homes@sb	-6
-birth:kin@a0	15
-birth:kin@a1	7
-birth:kin@a2	9
-birth:kin@b1	-14
-birth:kin@s	7
-birth:lead:	-8
-birth:lead:(	7
-birth:lead:,	10
-birth:near:fiction	8
-birth:near:first-name	34
-birth:near:organizations	-13
-birth:near:own	-10
-birth:near:persons	8
-birth:near:titles	7
-birth:organizations@b0	-13
-birth:organizations@b2	-11
-birth:organizations@p	-12
-birth:organizations@s	-17
-birth:organizations@sb	-15
-birth:own@a0	13
-birth:own@b2	-12
-birth:own@p	10
-birth:own@s	7
-birth:own@sb	-9
-birth:persons@a0	18
-birth:persons@a1	12
-birth:persons@a2	20
-birth:persons@b0	13
-birth:persons@b2	-13
-birth:persons@sa	-12
-birth:persons@sb	6
-birth:post=none	-11
-birth:post=private	18
-birth:post=public	-6
-birth:publicServants@b1	-6
-birth:publicServants@b2	-7
-birth:publicServants@p	-16
-birth:publicServants@s	-9
-birth:publicServants@sb	-10
-birth:schoolPublic@a1	-6
-birth:schoolPublic@p	-9
-birth:schoolPublic@s	-7
-birth:schoolPublic@sa	-6
-birth:time	-10
-birth:titles@a2	8
-birth:titles@p	-9
-birth:titles@s	-12
-contact:a=4	6
-contact:a=555	-11
-contact:a=911	6
-contact:a=a	11
-contact:a=after	-6
-contact:a=and	16
-contact:a=any	-7
-contact:a=at	-17
-contact:a=but	12
-contact:a=case	7
-contact:a=correo	-6
-contact:a=for	13
-contact:a=has	6
-contact:a=her	-7
-contact:a=his	9
-contact:a=i	-8
-contact:a=i'm	-8
-contact:a=it	-8
-contact:a=la	-8
-contact:a=leave	-6
-contact:a=me	7
-contact:a=n	-6
-contact:a=nights	9
-contact:a=not	-6
-contact:a=on	7
-contact:a=pick	-6
-contact:a=please	-7
-contact:a=ring	-8
-contact:a=said	12
-contact:a=same	7
-contact:a=still	8
-contact:a=su	6
-contact:a=text	-6
-contact:a=that's	-9
-contact:a=the	-16
-contact:a=then	-7
-contact:a=they	17
-contact:a=to	17
-contact:a=was	-8
-contact:a=which	-8
-contact:a=will	9
-contact:a=with	9
-contact:a=y	8
-contact:a=you	7
-contact:attends@a2	-7
-contact:attends@s	-7
-contact:attends@sa	-7
-contact:attends@sb	9
-contact:audience@a2	-10
-contact:audience@b1	8
-contact:audience@b2	9
-contact:audience@p	8
-contact:audience@s	6
-contact:b=1	6
-contact:b=555	-10
-contact:b=9	8
-contact:b=al	9
-contact:b=at	32
-contact:b=ave	10
-contact:b=blvd	11
-contact:b=call	7
-contact:b=called	11
-contact:b=cel	-9
-contact:b=cell	-38
-contact:b=celular	-8
-contact:b=com	-9
-contact:b=complaints	13
-contact:b=control	7
-contact:b=county	10
-contact:b=de	10
-contact:b=del	7
-contact:b=desk	15
-contact:b=division	6
-contact:b=el	-7
-contact:b=emergency	6
-contact:b=en	6
-contact:b=es	9
-contact:b=example	-8
-contact:b=for	8
-contact:b=get	-6
-contact:b=gmail	-10
-contact:b=has	-6
-contact:b=he's	8
-contact:b=her	-11
-contact:b=high	-6
-contact:b=home	-20
-contact:b=i'm	-6
-contact:b=is	7
-contact:b=la	17
-contact:b=landline	-13
-contact:b=le	-6
-contact:b=llame	10
-contact:b=me	-15
-contact:b=mi	-6
-contact:b=mobile	-6
-contact:b=my	-11
-contact:b=n	9
-contact:b=new	-14
-contact:b=no	-7
-contact:b=not	-7
-contact:b=office	30
-contact:b=oficina	7
-contact:b=on	-10
-contact:b=one	-6
-contact:b=orders	-7
-contact:b=our	6
-contact:b=ours	9
-contact:b=own	-11
-contact:b=pedidos	6
-contact:b=personal	-9
-contact:b=phone	-8
-contact:b=please	-6
-contact:b=rd	7
-contact:b=report	6
-contact:b=s	17
-contact:b=school	-8
-contact:b=sign	6
-contact:b=so	-8
-contact:b=st	14
-contact:b=ste	9
-contact:b=su	-10
-contact:b=takes	6
-contact:b=text	-24
-contact:b=the	12
-contact:b=their	6
-contact:b=till	-10
-contact:b=to	29
-contact:b=transportation	7
-contact:b=us	23
-contact:b=use	-8
-contact:b=was	-11
-contact:b=your	-8
-contact:b=zelle	-12
-contact:before:acronym	29
-contact:before:capitals	14
-contact:before:first-name	-19
-contact:before:organization	13
-contact:before:person	-13
-contact:before=none	-9
-contact:before=private	7
-contact:before=public	32
-contact:beside=private	10
-contact:beside=public	21
-contact:distress@b1	-13
-contact:distress@p	10
-contact:events@a0	9
-contact:events@a2	-20
-contact:events@b0	14
-contact:events@b1	6
-contact:events@b2	16
-contact:events@p	15
-contact:events@sa	8
-contact:events@sb	-9
-contact:examples@a1	-10
-contact:examples@b2	6
-contact:examples@p	-13
-contact:examples@s	-16
-contact:examples@sa	7
-contact:famous	-6
-contact:fiction@b2	-7
-contact:fiction@s	-17
-contact:fiction@sa	-10
-contact:fiction@sb	-10
-contact:grades@b2	-8
-contact:history@p	-8
-contact:homes@a1	-7
-contact:homes@b1	-6
-contact:homes@b2	-10
-contact:homes@p	16
-contact:homes@s	-22
-contact:homes@sa	-20
-contact:homes@sb	-11
-contact:kin@a0	-7
-contact:kin@a1	7
-contact:kin@a2	12
-contact:kin@b0	-12
-contact:kin@b2	-7
-contact:kin@p	12
-contact:kin@s	-24
-contact:kin@sa	12
-contact:lead:	11
-contact:lead:(	39
-contact:lead:,	6
-contact:lead:.	-11
-contact:lead::	10
-contact:lead:line	-8
-contact:lead:|	-8
-contact:lead:☎	6
-contact:lead:�	-7
-contact:near:attends	7
-contact:near:fiction	-7
-contact:near:first-name	-28
-contact:near:homes	-6
-contact:near:kin	6
-contact:near:organizations	49
-contact:near:own	-7
-contact:near:persons	-19
-contact:near:sales	-19
-contact:near:schoolPublic	-6
-contact:near:services	35
-contact:near:titles	9
-contact:organizations@a0	-6
-contact:organizations@a1	-14
-contact:organizations@a2	-20
-contact:organizations@b0	18
-contact:organizations@b1	21
-contact:organizations@p	28
-contact:organizations@s	37
-contact:organizations@sa	-10
-contact:organizations@sb	-12
-contact:own@a2	30
-contact:own@b0	-12
-contact:own@b2	8
-contact:own@s	7
-contact:own@sa	-6
-contact:persons@a0	-6
-contact:persons@a1	-14
-contact:persons@b0	-14
-contact:persons@b1	-9
-contact:persons@b2	15
-contact:persons@p	12
-contact:persons@s	-35
-contact:persons@sb	-11
-contact:post=both	18
-contact:post=none	-6
-contact:post=private	-13
-contact:post=public	23
-contact:publicServants@a2	10
-contact:publicServants@b0	7
-contact:publicServants@b1	7
-contact:publicServants@b2	11
-contact:publicServants@p	17
-contact:publicServants@s	6
-contact:publicServants@sb	14
-contact:sales@b0	-9
-contact:sales@b1	-8
-contact:sales@b2	-22
-contact:sales@p	-15
-contact:sales@s	-15
-contact:sales@sa	9
-contact:sales@sb	-34
-contact:schoolPublic@b2	-13
-contact:schoolPublic@p	15
-contact:schoolPublic@s	-10
-contact:schoolPublic@sa	-10
-contact:services@a1	11
-contact:services@a2	9
-contact:services@b0	33
-contact:services@p	22
-contact:services@s	34
-contact:services@sb	32
-contact:time	33
-contact:titles@a1	-12
-contact:titles@a2	10
-contact:titles@b0	11
-contact:titles@b1	-7
-contact:titles@p	23
-contact:titles@sa	-12
-contact:visit@a2	-16
-contact:visit@p	-6
-date:words	64
-distress@a0	-13
-distress@a1	-12
-distress@a2	11
-distress@b0	-23
-distress@b2	-25
-events@b0	20
-events@b1	16
-events@b2	9
-events@in	9
-events@p	10
-examples@a0	9
-examples@a1	6
-examples@a2	20
-examples@b0	28
-examples@b1	21
-examples@b2	18
-examples@p	37
-extension	7
-famous	108
-famous:sure	59
-fiction@a0	9
-fiction@a1	13
-fiction@a2	20
-fiction@b1	12
-fiction@b2	48
-fiction@p	66
-grades@a0	-19
-grades@b1	-10
-grades@b2	-14
-grades@in	7
-grades@p	-22
-history@a1	14
-history@a2	12
-history@b1	6
-history@b2	13
-history@p	43
-homes@a0	-10
-homes@a1	-14
-homes@a2	-9
-homes@b0	-16
-homes@b1	-14
-homes@b2	-15
-homes@in	-34
-homes@p	-28
-is:bank-account	-6
-is:coordinates	10
-is:driver-license	-12
-is:family-member	7
-is:health	-48
-is:payment-card	7
-is:phone	23
-is:school	24
-is:ssn	-17
-is:vin	9
-kin@a0	-14
-kin@a1	11
-kin@b0	-27
-kin@b1	-25
-kin@b2	-16
-kin@in	6
-kin@p	-10
-known	148
-lead:	17
-lead:"	20
-lead:'	-6
-lead:(	40
-lead:)	-9
-lead:,	15
-lead:-	-17
-lead:/	-8
-lead::	16
-lead:;	-6
-lead:=	-6
-lead:^	10
-lead:line	-26
-lead:|	-15
-lead:→	-8
-lead:☎	6
-lead:�	-8
-life:a=3	7
-life:a=4	-6
-life:a=555	-16
-life:a=a	13
-life:a=after	8
-life:a=and	8
-life:a=as	8
-life:a=at	-9
-life:a=better	7
-life:a=by	6
-life:a=d	7
-life:a=en	-11
-life:a=from	18
-life:a=great	10
-life:a=has	10
-life:a=he	-8
-life:a=heart	10
-life:a=her	9
-life:a=his	12
-life:a=i	6
-life:a=in	11
-life:a=is	-13
-life:a=la	8
-life:a=lived	10
-life:a=no	-6
-life:a=of	10
-life:a=one	11
-life:a=or	7
-life:a=the	13
-life:a=was	11
-life:a=with	-8
-life:a=y	-14
-life:attends@a0	-7
-life:attends@a1	-11
-life:attends@a2	-14
-life:attends@p	-25
-life:attends@s	-11
-life:attends@sa	-8
-life:audience@a0	-8
-life:audience@a2	13
-life:audience@b2	-10
-life:audience@p	-18
-life:audience@sb	-14
-life:b=14	6
-life:b=a	-13
-life:b=about	12
-life:b=at	-23
-life:b=boy	8
-life:b=brother	8
-life:b=by	-7
-life:b=children	-7
-life:b=daughter	7
-life:b=el	-10
-life:b=en	-14
-life:b=father	9
-life:b=first	8
-life:b=four	8
-life:b=from	11
-life:b=got	-10
-life:b=had	28
-life:b=has	17
-life:b=him	9
-life:b=his	9
-life:b=house	9
-life:b=in	-17
-life:b=is	9
-life:b=la	-13
-life:b=lives	6
-life:b=mamá	-6
-life:b=mother	12
-life:b=my	-8
-life:b=nephew	7
-life:b=of	18
-life:b=on	-20
-life:b=one	-8
-life:b=out	-6
-life:b=people	7
-life:b=por	-6
-life:b=say	7
-life:b=she's	-10
-life:b=sister	13
-life:b=survived	-6
-life:b=to	-12
-life:b=wife	21
-life:b=with	6
-life:b=you	-8
-life:before:capital	-6
-life:before:first-name	16
-life:before:person	10
-life:before=both	-19
-life:before=none	-12
-life:before=private	-12
-life:before=public	-24
-life:beside=both	-16
-life:beside=none	-21
-life:beside=private	-13
-life:beside=public	-17
-life:distress@a2	-8
-life:distress@b2	-9
-life:distress@s	-14
-life:distress@sb	-9
-life:events@a0	-18
-life:events@a2	-12
-life:events@b1	-15
-life:events@b2	-10
-life:events@p	-23
-life:events@s	-21
-life:events@sb	-13
-life:examples@a2	8
-life:famous	79
-life:fiction@a1	9
-life:fiction@b1	10
-life:fiction@b2	16
-life:fiction@p	33
-life:fiction@s	23
-life:fiction@sa	21
-life:fiction@sb	12
-life:grades@p	-16
-life:grades@s	-13
-life:grades@sa	-8
-life:history@a1	11
-life:history@a2	12
-life:history@b2	13
-life:history@p	36
-life:history@s	21
-life:history@sa	10
-life:history@sb	12
-life:homes@a0	7
-life:homes@a2	-12
-life:homes@b0	13
-life:homes@b1	-7
-life:homes@p	-23
-life:kin@a0	-7
-life:kin@a1	10
-life:kin@b0	10
-life:kin@p	-18
-life:kin@s	7
-life:kin@sb	11
-life:lead:"	9
-life:lead:(	-7
-life:lead:,	-19
-life:lead:.	-10
-life:lead::	10
-life:near:audience	-15
-life:near:events	-9
-life:near:first-name	75
-life:near:history	14
-life:near:kin	-24
-life:near:none	-6
-life:near:organizations	-16
-life:near:own	-21
-life:near:persons	19
-life:organizations@a0	-12
-life:organizations@a1	-14
-life:organizations@a2	-7
-life:organizations@b1	-23
-life:organizations@b2	11
-life:organizations@p	-28
-life:organizations@s	-36
-life:organizations@sb	-29
-life:own@a0	-9
-life:own@b0	-8
-life:own@b1	-9
-life:own@b2	-13
-life:own@s	-19
-life:own@sa	21
-life:own@sb	-38
-life:persons@a1	16
-life:persons@a2	-9
-life:persons@b1	-14
-life:persons@b2	21
-life:persons@p	9
-life:persons@sa	41
-life:post=both	-27
-life:post=none	-16
-life:publicServants@b0	-9
-life:publicServants@b1	-7
-life:publicServants@p	-29
-life:publicServants@s	-10
-life:publicServants@sb	-14
-life:schoolPublic@p	-15
-life:schoolPublic@sa	11
-life:services@a2	9
-life:services@s	-9
-life:services@sa	-7
-life:time	-17
-life:titles@a0	9
-life:titles@a1	11
-life:titles@a2	6
-life:titles@b1	-13
-life:titles@p	-18
-life:titles@s	12
-life:titles@sa	32
-life:visit@p	-11
-mail-digits	-29
-mail-name	-136
-main-line	64
-money	54
-near:attends:0	-10
-near:attends:2	8
-near:audience:0	-17
-near:audience:2	-9
-near:events:0	-6
-near:events:2	16
-near:examples:0	14
-near:examples:1	15
-near:fiction:0	-14
-near:fiction:1	7
-near:fiction:2	6
-near:first-name	-11
-near:grades:0	-14
-near:grades:1	9
-near:history:1	13
-near:history:2	6
-near:homes:0	-18
-near:kin:0	-29
-near:kin:1	-10
-near:kin:2	11
-near:organizations:0	60
-near:organizations:1	26
-near:organizations:2	-20
-near:own:0	6
-near:own:2	-8
-near:persons:0	-21
-near:persons:2	10
-near:publicServants:1	12
-near:publicServants:2	-11
-near:sales:0	-10
-near:sales:1	-10
-near:schoolPublic:0	18
-near:schoolPublic:1	-18
-near:schoolPublic:2	-8
-near:services:0	33
-near:services:1	7
-near:services:2	-8
-near:titles:0	17
-near:titles:1	-13
-near:titles:2	-16
-near:visit:0	8
-number:a=and	10
-number:a=but	6
-number:a=for	7
-number:a=from	9
-number:a=i	-7
-number:a=if	-10
-number:a=insufficient	6
-number:a=it	7
-number:a=it's	6
-number:a=la	-6
-number:a=mi	7
-number:a=on	18
-number:a=one	8
-number:a=plate	13
-number:a=so	13
-number:a=that	8
-number:a=the	23
-number:a=through	6
-number:a=y	-8
-number:a=ya	-8
-number:a=you	-9
-number:attends@b2	-8
-number:attends@p	-10
-number:attends@s	-10
-number:attends@sb	-8
-number:audience@b2	7
-number:audience@s	16
-number:audience@sb	8
-number:b=12	7
-number:b=all	-7
-number:b=card	9
-number:b=con	-6
-number:b=demo	11
-number:b=example	7
-number:b=he	6
-number:b=his	-9
-number:b=in	7
-number:b=is	15
-number:b=license	-13
-number:b=mine	-13
-number:b=my	-19
-number:b=no	19
-number:b=of	-8
-number:b=one	6
-number:b=our	13
-number:b=placas	-8
-number:b=serie	-8
-number:b=so	6
-number:b=social	-7
-number:b=ssn	6
-number:b=test	9
-number:b=the	15
-number:b=truck	8
-number:b=use	9
-number:b=used	7
-number:b=with	10
-number:before:acronym	24
-number:before:capital	-29
-number:before:capitals	-15
-number:before:organization	-8
-number:before=private	-24
-number:beside=both	9
-number:beside=none	-6
-number:beside=private	-15
-number:beside=public	-18
-number:distress@a2	7
-number:distress@b1	-6
-number:distress@b2	-13
-number:distress@p	-7
-number:distress@sa	13
-number:distress@sb	-10
-number:events@a2	6
-number:events@sb	-11
-number:examples@a1	10
-number:examples@a2	9
-number:examples@b0	19
-number:examples@b1	11
-number:examples@b2	11
-number:examples@p	30
-number:examples@s	26
-number:examples@sa	15
-number:examples@sb	29
-number:fiction@a2	12
-number:fiction@b0	-7
-number:fiction@b2	15
-number:fiction@p	12
-number:homes@p	-11
-number:kin@a2	-9
-number:kin@b0	7
-number:kin@b1	11
-number:kin@sa	-12
-number:kin@sb	23
-number:lead:	21
-number:lead:(	-17
-number:lead:)	-6
-number:lead:,	-6
-number:near:events	-11
-number:near:examples	25
-number:near:first-name	-25
-number:near:homes	6
-number:near:kin	8
-number:near:none	-30
-number:near:organizations	6
-number:near:publicServants	-7
-number:near:services	-7
-number:organizations@a1	8
-number:organizations@b0	-7
-number:organizations@b1	-15
-number:organizations@b2	-13
-number:organizations@p	-20
-number:organizations@s	21
-number:organizations@sa	22
-number:own@a1	-17
-number:own@a2	11
-number:own@b0	-14
-number:own@b2	-27
-number:own@s	12
-number:own@sb	-22
-number:persons@a0	-17
-number:persons@a2	-15
-number:persons@b0	-9
-number:persons@b1	7
-number:persons@b2	-15
-number:persons@p	-14
-number:persons@sa	-25
-number:persons@sb	9
-number:post=both	-14
-number:post=none	14
-number:post=private	-11
-number:post=public	-8
-number:publicServants@a0	8
-number:publicServants@a1	9
-number:publicServants@b1	11
-number:publicServants@b2	-13
-number:publicServants@s	9
-number:publicServants@sa	15
-number:schoolPublic@p	-6
-number:schoolPublic@sb	-9
-number:services@b2	-6
-number:services@p	-11
-number:services@sb	-7
-number:time	7
-number:titles@a1	10
-number:titles@b1	16
-number:titles@b2	-12
-number:titles@p	-6
-number:titles@s	9
-odd	-56
-organizations@a2	15
-organizations@b0	38
-organizations@b1	16
-organizations@b2	13
-organizations@in	24
-organizations@p	6
-other:date:words	79
-other:mail-digits	-15
-other:mail-name	-86
-other:odd	-27
-other:own-host	39
-other:personal-host	-67
-other:plain	-6
-other:po-box	-6
-other:role-mailbox	22
-other:round	40
-other:street:home	-42
-other:street:main	18
-other:street:town	16
-other:suite	23
-other:toll-free	14
-other:unit	-54
-other:vanity	7
-other:year:far	117
-other:year:near	-83
-other:year:none	-53
-own-host	68
-own@a0	-29
-own@a1	-25
-own@b0	-78
-own@b1	-36
-own@b2	-63
-own@p	-12
-p=abierto	6
-p=ac	10
-p=according	7
-p=acct	-19
-p=aceptan	8
-p=achterberg	-8
-p=acta	9
-p=actual	8
-p=actually	11
-p=address	6
-p=admin	-6
-p=adult	-8
-p=adults	-8
-p=advice	-8
-p=afraid	7
-p=after	-22
-p=afternoon	10
-p=again	-11
-p=against	-15
-p=al	11
-p=alert	-6
-p=all	-16
-p=alone	-25
-p=also	8
-p=alt	-6
-p=alta	8
-p=am	-13
-p=ambulance	7
-p=and	31
-p=anda	-8
-p=ann	-6
-p=anonymous	-12
-p=another	7
-p=anybody	-9
-p=anyhow	-6
-p=anyone	23
-p=anyway	-11
-p=app	-11
-p=applegarth	7
-p=april	8
-p=are	24
-p=area	7
-p=ask	10
-p=asked	9
-p=asking	6
-p=assessor	-7
-p=assessor's	-6
-p=ate	7
-p=atrás	-10
-p=attached	-6
-p=auction	13
-p=augustus	10
-p=aviso	10
-p=azúcar	7
-p=añitos	-8
-p=baby	-15
-p=badge	7
-p=ball	7
-p=banned	-11
-p=basement	8
-p=basically	7
-p=basketball	-8
-p=bass	-6
-p=bath	9
-p=bay	6
-p=bear	12
-p=beethoven	7
-p=before	-12
-p=behind	9
-p=bell	-9
-p=belonged	6
-p=belongs	-6
-p=bench	10
-p=best	17
-p=better	7
-p=betty	6
-p=biblioteca	9
-p=bids	6
-p=bin	-6
-p=birds	6
-p=birthday	6
-p=black	-7
-p=blood	8
-p=blue	-15
-p=board	-14
-p=boat	-7
-p=bond's	6
-p=book	-7
-p=bookmobile	6
-p=booth	8
-p=born	13
-p=bother	-6
-p=bottle	-6
-p=box	11
-p=boxing	12
-p=boy	-9
-p=boyd	-8
-p=boys	-9
-p=brandvold	-6
-p=brendan	6
-p=brendan's	6
-p=bridge	6
-p=bright	-8
-p=bring	18
-p=buddy	-7
-p=bus	18
-p=buscamos	8
-p=busco	-7
-p=business	17
-p=but	-28
-p=by	15
-p=cab	6
-p=cabin	-10
-p=café	12
-p=came	-8
-p=can	-19
-p=canal	6
-p=cannoli	8
-p=captain	-6
-p=card	-6
-p=card's	7
-p=cardboard	6
-p=cares	6
-p=carport	-6
-p=carro	10
-p=cartas	6
-p=case	16
-p=caseta	10
-p=cash	10
-p=cashier's	7
-p=cat	-12
-p=cel	-11
-p=cell	-23
-p=cell's	-6
-p=celular	-7
-p=census	11
-p=center	17
-p=certified	-7
-p=ch	8
-p=chair	-12
-p=challenge	-7
-p=challenged	-7
-p=changes	7
-p=channel	-14
-p=chapter	20
-p=character	9
-p=cheap	7
-p=checking	-7
-p=cheer	-7
-p=chica	-8
-p=chickens	-6
-p=chief	-11
-p=chronic	12
-p=church	-6
-p=chuy	7
-p=cierra	6
-p=cita	6
-p=city	11
-p=civil	-8
-p=claim	6
-p=clean	-9
-p=clemente	7
-p=clerk	12
-p=closed	14
-p=coach	9
-p=coloring	7
-p=columbus	6
-p=come	-15
-p=comes	-16
-p=comet	6
-p=comment	-7
-p=commissioner	-17
-p=company	-6
-p=complaint	-7
-p=complaints	16
-p=confirmed	7
-p=cont'd	-6
-p=contra	10
-p=contracts	7
-p=copies	11
-p=costo	6
-p=council	-7
-p=cover	9
-p=crane	-6
-p=credit	-7
-p=cried	8
-p=crimes	7
-p=critique	9
-p=crown	9
-p=crying	6
-p=cualquier	-8
-p=cuando	-7
-p=cuarto	-7
-p=cupo	6
-p=curb	-14
-p=cure	6
-p=current	7
-p=curtis	-11
-p=customer	6
-p=cute	-6
-p=cvc	7
-p=dad	-10
-p=dale	-8
-p=date	13
-p=dating	-6
-p=datos	9
-p=day	19
-p=dbm	-6
-p=de	26
-p=deadline	-6
-p=dealer	12
-p=decía	6
-p=deed	-7
-p=deep	6
-p=dejó	-7
-p=del	22
-p=deleted	-12
-p=delinquent	-7
-p=dentist	11
-p=dentista	6
-p=deserved	10
-p=desmond	-7
-p=destination	7
-p=detective	7
-p=detective's	7
-p=diagnosis	7
-p=dice	14
-p=did	8
-p=didn't	14
-p=die	10
-p=dies	7
-p=different	10
-p=digit	11
-p=digits	18
-p=dirección	11
-p=directory	6
-p=dirty	-6
-p=disability	6
-p=discharge	8
-p=disease	6
-p=display	8
-p=do	-15
-p=dock	6
-p=doe	11
-p=does	16
-p=dog	-9
-p=doing	-7
-p=dominic	6
-p=don	13
-p=don't	27
-p=donde	-6
-p=done	-7
-p=dont	-16
-p=door	9
-p=down	-9
-p=dox	-9
-p=doxing	6
-p=drive	-6
-p=driver	10
-p=driver's	9
-p=drives	-14
-p=drop	7
-p=drunk	7
-p=duermo	-9
-p=dumb	-7
-p=dying	9
-p=día	16
-p=easter	6
-p=eastern	6
-p=eats	14
-p=ebay	7
-p=el	49
-p=elderly	-7
-p=elections	-9
-p=elks	6
-p=email	-11
-p=emoji	-9
-p=employees	6
-p=enfermera	-7
-p=engine	12
-p=enjoy	-7
-p=enter	7
-p=entries	9
-p=ep	7
-p=episode	9
-p=era	10
-p=esa	10
-p=est	6
-p=estate	-6
-p=estoy	-8
-p=esté	6
-p=evening	-7
-p=evenings	-13
-p=ever	13
-p=every	6
-p=everybody	-7
-p=everybody's	-7
-p=everyone	-11
-p=everything	-9
-p=ex	7
-p=exactly	9
-p=example	7
-p=exempt	8
-p=exist	7
-p=exit	9
-p=expelled	7
-p=extra	9
-p=eye	11
-p=eyes	-7
-p=face	-13
-p=fact	7
-p=facts	7
-p=fails	11
-p=fake	13
-p=fall	-7
-p=familia	11
-p=families	9
-p=far	8
-p=father	20
-p=fav	6
-p=favorite	15
-p=fee	14
-p=feliz	-9
-p=fema	-6
-p=fence	-6
-p=fern	-6
-p=fever	7
-p=fic	9
-p=fiction	10
-p=fictional	8
-p=file	-7
-p=filed	-7
-p=fill	6
-p=final	11
-p=fines	-6
-p=fit	-6
-p=five	-9
-p=fixed	13
-p=fixture	8
-p=flag	-9
-p=fleet	16
-p=floor	-10
-p=flores	6
-p=folio	23
-p=followers	-6
-p=for	33
-p=forgot	-6
-p=form	11
-p=forty	10
-p=forwards	7
-p=foto	7
-p=found	-14
-p=framed	12
-p=free	25
-p=friday	-9
-p=friendly	-8
-p=friends	-8
-p=from	-7
-p=fry	7
-p=fryer	7
-p=ft	25
-p=full	-8
-p=fund	15
-p=funds	7
-p=funeral	14
-p=funny	-6
-p=future	7
-p=gallery	6
-p=gas	-6
-p=gate	-9
-p=gate's	-7
-p=gave	17
-p=genealogy	11
-p=gerald	-7
-p=get	7
-p=gets	20
-p=gift	11
-p=gimnasio	6
-p=girl	-20
-p=girls	-6
-p=given	-9
-p=gives	6
-p=gloves	6
-p=go	-6
-p=goat	15
-p=god	7
-p=going	-6
-p=goldfish	6
-p=got	-26
-p=gps	7
-p=grandfather	12
-p=grandma's	8
-p=gratis	8
-p=great	27
-p=green	-6
-p=grey	-7
-p=grill	-6
-p=ground	8
-p=guardia	8
-p=gutter	7
-p=guy	-15
-p=hablar	6
-p=hacer	-6
-p=had	40
-p=hale	-7
-p=hall	9
-p=hand	16
-p=handwriting	10
-p=hang	12
-p=happening	6
-p=harrow	8
-p=has	15
-p=hasta	9
-p=hated	7
-p=haul	-9
-p=have	-8
-p=hay	8
-p=he	-7
-p=he'd	-6
-p=he's	-41
-p=headphones	-6
-p=hear	-14
-p=heard	-8
-p=hearing	10
-p=heart	9
-p=held	-7
-p=help	14
-p=helps	12
-p=her	-34
-p=here	-34
-p=here's	-9
-p=hermana	6
-p=hi	-14
-p=hijo	-8
-p=hijos	-6
-p=him	-17
-p=himself	-7
-p=his	-27
-p=historical	9
-p=hitting	7
-p=hoa	-13
-p=hobart	-6
-p=hold	7
-p=home	-14
-p=homeschool	-6
-p=hon	-9
-p=honest	8
-p=honk	-8
-p=honor	-6
-p=horas	7
-p=hospital	-9
-p=hot	10
-p=house	7
-p=how	13
-p=hoy	7
-p=hp	8
-p=hrs	16
-p=human	6
-p=humane	6
-p=hung	6
-p=i'd	-15
-p=i'm	-30
-p=i've	-9
-p=id	25
-p=im	-9
-p=imani	-6
-p=important	7
-p=in	20
-p=incident	10
-p=included	10
-p=ink	8
-p=ins	8
-p=inside	12
-p=inspect	6
-p=inspection	11
-p=inspector	-12
-p=insufficient	8
-p=insurance	-16
-p=into	-10
-p=introducing	-6
-p=ip	7
-p=is	31
-p=isn't	14
-p=isp	-8
-p=it's	13
-p=jackson	9
-p=jane	14
-p=jar	6
-p=jesse's	7
-p=jetta	-6
-p=jonas	7
-p=juan	6
-p=judge	6
-p=july	9
-p=juntas	6
-p=just	-15
-p=kayak	-6
-p=kept	17
-p=kevin	-10
-p=key	-8
-p=keys	-11
-p=kia	-10
-p=kid	9
-p=kids	-7
-p=killed	11
-p=kind	-8
-p=king	-9
-p=kip	-7
-p=kitchen	-17
-p=km	6
-p=knock	-6
-p=know	-16
-p=knows	-19
-p=kroger	-9
-p=la	14
-p=laid	-9
-p=lake	-6
-p=lamp	13
-p=landline	-13
-p=lane	-7
-p=las	-7
-p=last	-15
-p=late	-7
-p=law	-8
-p=lazy	6
-p=le	-13
-p=lead	15
-p=leaning	-7
-p=learned	-7
-p=lease	9
-p=leave	-16
-p=leaving	-14
-p=left	-8
-p=leg	15
-p=lemonade	-7
-p=let's	-10
-p=letters	7
-p=library	-7
-p=licence	-6
-p=licencia	-10
-p=license	-7
-p=lies	6
-p=life	-6
-p=lights	10
-p=like	12
-p=lincoln	12
-p=line	-8
-p=lines	-8
-p=list	-12
-p=listed	9
-p=lists	-8
-p=little	-6
-p=live	13
-p=lived	10
-p=llama	-6
-p=lloré	6
-p=load	9
-p=locked	-6
-p=logged	6
-p=login	-10
-p=lol	-33
-p=long	-6
-p=longer	6
-p=look	9
-p=lorraine	8
-p=lost	8
-p=loud	-8
-p=love	-9
-p=lowell	-7
-p=lunch	-7
-p=lunes	11
-p=lupus	14
-p=made	-10
-p=maestra	7
-p=main	6
-p=make	-19
-p=mamá	-10
-p=man	15
-p=manager	-10
-p=manda	-9
-p=many	16
-p=map	12
-p=march	-6
-p=mark	8
-p=market	7
-p=may	12
-p=me	-34
-p=means	7
-p=meanwhile	10
-p=meet	6
-p=meeting	7
-p=memo	13
-p=menos	6
-p=meses	7
-p=meters	7
-p=metro	8
-p=mi	-27
-p=mientras	-7
-p=miles	-6
-p=milk	10
-p=min	8
-p=mine	-12
-p=minuto	12
-p=mirela	-6
-p=missed	-10
-p=missing	15
-p=mls	6
-p=mod	-17
-p=model	6
-p=mods	-11
-p=mom	-18
-p=monday	-7
-p=mondays	6
-p=more	6
-p=motel	-7
-p=mother	15
-p=move	6
-p=moved	16
-p=movie	12
-p=mows	-6
-p=mr	-24
-p=mrs	-10
-p=ms	-18
-p=mug	7
-p=municipal	10
-p=munsters	6
-p=murió	12
-p=museum	16
-p=my	-62
-p=más	16
-p=méxico	6
-p=mía	8
-p=módulo	6
-p=móvil	6
-p=nació	10
-p=nadie	12
-p=name	-22
-p=name's	-21
-p=named	12
-p=national	6
-p=needed	9
-p=neighbor's	6
-p=neither	7
-p=nephew	7
-p=never	18
-p=newsletter	-12
-p=next	29
-p=ni	9
-p=nice	-10
-p=niece	8
-p=nights	-8
-p=nine	-6
-p=niña	-8
-p=no	19
-p=nobody	13
-p=nobody's	7
-p=noche	-12
-p=none	12
-p=not	13
-p=notice	13
-p=novel	15
-p=noviembre	6
-p=now	-10
-p=nuevo	7
-p=number	36
-p=numbers	22
-p=número	12
-p=o'clock	-6
-p=obituary	-6
-p=object	6
-p=obvious	6
-p=ocho	11
-p=ofc	-6
-p=off	-7
-p=office	34
-p=oficina	16
-p=oksana	-7
-p=old	13
-p=once	31
-p=one	32
-p=only	8
-p=open	-15
-p=opens	6
-p=or	36
-p=order	8
-p=orders	-7
-p=other	6
-p=our	10
-p=ours	13
-p=outlet	8
-p=owes	-6
-p=owner	-11
-p=oyelaran	-8
-p=oz	-6
-p=packet	-6
-p=padres	6
-p=page	6
-p=pages	-8
-p=paid	12
-p=pan	13
-p=panic	6
-p=para	27
-p=park	-6
-p=parking	11
-p=parks	-12
-p=partner	-6
-p=party	-6
-p=passenger	-6
-p=paste	11
-p=pastor	-8
-p=pasó	8
-p=pat	10
-p=patrol	6
-p=pay	-8
-p=paypal	-10
-p=paz	-8
-p=pearl	-6
-p=pediatrician	9
-p=pedidos	7
-p=pedimos	6
-p=pedro	7
-p=people	18
-p=per	-6
-p=permit	6
-p=pero	-6
-p=persona	6
-p=personal	-12
-p=petition	-7
-p=pets	7
-p=pho	9
-p=phones	7
-p=photos	7
-p=pick	-11
-p=pickup	-15
-p=piden	6
-p=pie	-9
-p=pinned	7
-p=pioneer	-6
-p=pitcher	10
-p=place	6
-p=plan	7
-p=plane	6
-p=plant	-7
-p=plate	25
-p=plates	11
-p=playing	8
-p=please	-19
-p=pls	-12
-p=pm	11
-p=po	15
-p=police	-8
-p=policía	8
-p=pong	6
-p=pool	-11
-p=pop	7
-p=pope	7
-p=por	7
-p=position	7
-p=post	-18
-p=posted	-29
-p=posting	-11
-p=posts	-9
-p=ppl	-13
-p=practice	10
-p=prayer	-6
-p=prayers	-6
-p=press	16
-p=price	15
-p=print	6
-p=printer	-8
-p=probably	11
-p=prod	9
-p=prom	6
-p=prop	8
-p=public	-20
-p=que	-20
-p=quejas	7
-p=questions	12
-p=quien	11
-p=quilt	-6
-p=raccoons	6
-p=raise	10
-p=ram	-6
-p=ramp	13
-p=randy	-6
-p=rang	-7
-p=ranger	7
-p=rather	-6
-p=reach	-10
-p=reaches	7
-p=readers	6
-p=reading	9
-p=real	7
-p=reason	-6
-p=recap	8
-p=recibo	6
-p=record	-29
-p=records	-15
-p=recovery	-6
-p=recruiters	-6
-p=ref	-7
-p=refund	-6
-p=reg	-6
-p=register	14
-p=relief	7
-p=relocate	-9
-p=remember	-7
-p=reminder	9
-p=rentería	-6
-p=repair	6
-p=reply	-6
-p=reported	-12
-p=reporter	-7
-p=reports	-6
-p=res	-6
-p=residence	12
-p=rest	-9
-p=resume	-6
-p=reversed	9
-p=review	11
-p=rewatch	15
-p=ride	-7
-p=right	-7
-p=ring	-6
-p=rivers	6
-p=rm	-6
-p=roles	-6
-p=roof	-9
-p=room	17
-p=roommate	-7
-p=rosa's	6
-p=round	11
-p=route	9
-p=router	-6
-p=routing	10
-p=row	-7
-p=rt	-20
-p=rusted	6
-p=rusty	-6
-p=saben	-6
-p=safe	10
-p=said	26
-p=sale	-20
-p=salió	-10
-p=sample	25
-p=sandoval	-6
-p=saturday's	-6
-p=savings	-7
-p=saw	-7
-p=say	22
-p=saying	-8
-p=says	-20
-p=scab	-6
-p=scam	13
-p=scan	8
-p=scores	8
-p=screen	7
-p=screenshot	-12
-p=secret	8
-p=section	8
-p=security	8
-p=seed	8
-p=seeking	-6
-p=segunda	9
-p=seguro	7
-p=según	9
-p=selena	10
-p=sell	11
-p=selling	-19
-p=sends	-7
-p=sent	8
-p=september	6
-p=serial	6
-p=serie	-7
-p=serious	6
-p=service	6
-p=session	9
-p=settled	8
-p=seven	6
-p=sew	7
-p=shaking	10
-p=shame	-9
-p=shared	-6
-p=shares	-6
-p=she	-22
-p=she'd	6
-p=she'll	-7
-p=she's	-21
-p=shelter	8
-p=shelters	6
-p=sheriff	-6
-p=sheriff's	-9
-p=shes	-7
-p=shift	-6
-p=ship	-10
-p=shipping	-7
-p=shoes	6
-p=shop	11
-p=shot	7
-p=shots	7
-p=si	10
-p=side	12
-p=siempre	12
-p=siete	-7
-p=sign	11
-p=signature	-12
-p=signed	-9
-p=sigue	6
-p=silver	-7
-p=silverado	8
-p=simply	11
-p=sin	7
-p=since	-16
-p=sis	-7
-p=sister	8
-p=site	9
-p=sits	-8
-p=six	10
-p=sleep	-6
-p=sleeping	-10
-p=sleeps	-7
-p=slide	9
-p=slip	-6
-p=smells	7
-p=so	-46
-p=soccer	-6
-p=social	6
-p=society	9
-p=socks	6
-p=sold	11
-p=solo	-7
-p=some	-6
-p=son	9
-p=son's	6
-p=sons	6
-p=sophomore	-6
-p=sorry	-7
-p=sources	6
-p=soy	-22
-p=sp	-6
-p=sq	8
-p=st	10
-p=stage	7
-p=staging	7
-p=stars	7
-p=state	7
-p=stays	11
-p=still	-10
-p=stock	19
-p=stone	9
-p=stop	39
-p=store	11
-p=stream	-6
-p=strong	-7
-p=su	-14
-p=subs	-8
-p=suggested	15
-p=supervisor	-9
-p=supper	-7
-p=support	7
-p=sure	-6
-p=surgery	12
-p=surplus	11
-p=survived	-8
-p=sus	-9
-p=suspended	-8
-p=swan	11
-p=swim	-7
-p=table	6
-p=tag	8
-p=tahoe	7
-p=take	6
-p=takes	14
-p=tal	-6
-p=también	11
-p=tape	-6
-p=tarjeta	7
-p=taught	9
-p=tax	-11
-p=taylor	6
-p=te	8
-p=teaches	-20
-p=team	10
-p=tech	-8
-p=teeth	11
-p=tells	11
-p=teléfono	10
-p=terminal	-6
-p=test	28
-p=text	-30
-p=texto	-6
-p=that's	11
-p=thats	-11
-p=the	7
-p=their	-14
-p=them	21
-p=then	12
-p=theo	7
-p=there	-14
-p=these	-14
-p=they	36
-p=they'll	14
-p=they're	14
-p=they've	-7
-p=thing	-8
-p=thinks	-9
-p=third	-8
-p=this	-19
-p=those	-8
-p=though	9
-p=thought	11
-p=thread	-8
-p=three	14
-p=thursday	13
-p=ticket	9
-p=tickets	7
-p=til	-13
-p=till	-9
-p=tillery	7
-p=tim	9
-p=time	18
-p=times	13
-p=tiny	9
-p=tipo	6
-p=title	-9
-p=to	6
-p=today	15
-p=toddler	10
-p=todo	11
-p=todos	-6
-p=told	-9
-p=tomorrow	-8
-p=tonight	11
-p=too	14
-p=toquen	-6
-p=tour	15
-p=trabaja	-7
-p=trabajo	-13
-p=tracker	11
-p=training	15
-p=tran	-6
-p=transparency	-12
-p=transportation	7
-p=trash	-6
-p=treasurer	-6
-p=tree	-8
-p=trip	-7
-p=trivia	9
-p=trombone	6
-p=trust	12
-p=trusted	6
-p=trustee	-6
-p=tuner	9
-p=turning	-7
-p=turns	-6
-p=twice	-9
-p=typing	-7
-p=under	13
-p=unit	12
-p=units	6
-p=unlocked	-7
-p=up	-8
-p=ups	9
-p=upstairs	-8
-p=use	9
-p=used	11
-p=usen	7
-p=user	-8
-p=username	-10
-p=utilities	-6
-p=va	-11
-p=van	9
-p=vecinos	-10
-p=vende	-9
-p=vendo	-7
-p=venmo	7
-p=verdad	7
-p=vic	8
-p=viernes	11
-p=vin	8
-p=visa	-10
-p=vive	-12
-p=voted	-9
-p=voter	-14
-p=wait	-9
-p=waitlist	8
-p=walk	10
-p=walks	9
-p=wall	12
-p=wallet	-12
-p=walter	11
-p=want	-12
-p=wants	-11
-p=war	6
-p=warm	-7
-p=warning	-7
-p=warsame	6
-p=warsaw	10
-p=was	29
-p=wash	9
-p=wasn't	6
-p=we	36
-p=we'll	8
-p=we're	-12
-p=we've	8
-p=wear	10
-p=wed	-6
-p=wedding	-6
-p=weekdays	10
-p=welcome	9
-p=well	-13
-p=wendell	-8
-p=went	12
-p=were	15
-p=what	-9
-p=what's	11
-p=when	-9
-p=where	8
-p=whether	6
-p=white	-9
-p=white's	7
-p=who	-18
-p=who's	-11
-p=whoever	-13
-p=whole	-6
-p=whose	-10
-p=why	-15
-p=widow	12
-p=wife	24
-p=wilson	14
-p=woman	-15
-p=women	8
-p=won't	-13
-p=work	-15
-p=worked	-8
-p=works	-16
-p=writing	7
-p=written	8
-p=wrote	10
-p=yard	9
-p=year	6
-p=yet	-10
-p=you	9
-p=you're	13
-p=young	7
-p=your	20
-p=yrs	-8
-p=zelle	-16
-personal-host	-68
-persons@a0	-39
-persons@a1	-37
-persons@a2	-6
-persons@b0	-27
-persons@b1	-47
-persons@b2	-52
-persons@p	-25
-place:a=0100	6
-place:a=1	-9
-place:a=11	-9
-place:a=5	14
-place:a=555	21
-place:a=6	-8
-place:a=7	11
-place:a=88	-7
-place:a=9	11
-place:a=a	6
-place:a=after	-6
-place:a=al	7
-place:a=already	6
-place:a=and	14
-place:a=are	-6
-place:a=ask	13
-place:a=at	10
-place:a=atrás	-6
-place:a=bc	7
-place:a=bell	-6
-place:a=blue	-11
-place:a=born	-6
-place:a=bring	-13
-place:a=but	12
-place:a=by	11
-place:a=c	7
-place:a=cash	7
-place:a=church	-6
-place:a=del	-6
-place:a=did	6
-place:a=don't	-11
-place:a=el	10
-place:a=es	18
-place:a=for	17
-place:a=free	6
-place:a=gate	-8
-place:a=get	8
-place:a=hall	7
-place:a=he's	-8
-place:a=house	-8
-place:a=i	-8
-place:a=i've	-6
-place:a=in	-7
-place:a=is	18
-place:a=just	-7
-place:a=like	9
-place:a=line	7
-place:a=look	-6
-place:a=me	15
-place:a=mi	7
-place:a=mr	-10
-place:a=name	-9
-place:a=next	8
-place:a=no	15
-place:a=of	-9
-place:a=one	-13
-place:a=only	7
-place:a=open	9
-place:a=or	15
-place:a=owner	-8
-place:a=past	-7
-place:a=per	7
-place:a=ring	11
-place:a=room	-6
-place:a=same	6
-place:a=saturday	-6
-place:a=sign	13
-place:a=still	7
-place:a=the	16
-place:a=there's	8
-place:a=they	16
-place:a=to	9
-place:a=una	8
-place:a=under	-7
-place:a=up	14
-place:a=what	-9
-place:a=with	-14
-place:a=y	7
-place:a=your	8
-place:attends@a2	12
-place:attends@b0	10
-place:attends@b1	-7
-place:attends@b2	-13
-place:attends@p	13
-place:attends@s	9
-place:audience@a0	-13
-place:audience@b1	-9
-place:audience@p	-6
-place:audience@s	-11
-place:audience@sb	-16
-place:b=1	-6
-place:b=10	9
-place:b=15	-6
-place:b=2	-6
-place:b=24	-6
-place:b=25	-6
-place:b=3	10
-place:b=30	11
-place:b=5	6
-place:b=7	12
-place:b=9	11
-place:b=a	11
-place:b=address	16
-place:b=all	-7
-place:b=and	-14
-place:b=as	12
-place:b=at	44
-place:b=basement	6
-place:b=behind	-8
-place:b=bell	-6
-place:b=box	17
-place:b=but	-8
-place:b=by	10
-place:b=cards	-9
-place:b=casa	-14
-place:b=center	9
-place:b=church	-7
-place:b=counter	12
-place:b=de	18
-place:b=does	8
-place:b=drive	-7
-place:b=el	28
-place:b=en	18
-place:b=es	6
-place:b=estamos	7
-place:b=from	-10
-place:b=funeral	8
-place:b=go	-10
-place:b=golden	6
-place:b=guy	13
-place:b=hall	12
-place:b=he's	-11
-place:b=his	-8
-place:b=home	-18
-place:b=house	-9
-place:b=humane	6
-place:b=i	-9
-place:b=i'm	-11
-place:b=if	12
-place:b=in	9
-place:b=is	24
-place:b=its	-13
-place:b=kitchen	-6
-place:b=la	15
-place:b=last	-6
-place:b=left	-10
-place:b=listed	11
-place:b=lived	7
-place:b=mail	21
-place:b=mi	-6
-place:b=mine	-9
-place:b=motel	-9
-place:b=moved	18
-place:b=mt	6
-place:b=my	-10
-place:b=need	-6
-place:b=not	-7
-place:b=o	12
-place:b=office	16
-place:b=officer	-7
-place:b=on	-25
-place:b=or	27
-place:b=out	-9
-place:b=paper	7
-place:b=past	-6
-place:b=people	-11
-place:b=permit	8
-place:b=po	11
-place:b=porch	-7
-place:b=precinct	-6
-place:b=property	-7
-place:b=r	-8
-place:b=real	8
-place:b=records	-10
-place:b=rescue	-9
-place:b=same	11
-place:b=see	-6
-place:b=site	9
-place:b=so	-13
-place:b=st	11
-place:b=station	8
-place:b=still	-10
-place:b=street	-7
-place:b=takes	7
-place:b=the	7
-place:b=they	8
-place:b=they're	7
-place:b=thursday	6
-place:b=to	-9
-place:b=two	-10
-place:b=up	-8
-place:b=ups	6
-place:b=vive	-6
-place:b=water	6
-place:b=window	10
-place:b=works	-6
-place:b=you	-17
-place:before:acronym	-10
-place:before:business	20
-place:before:capital	36
-place:before:capitals	6
-place:before:first-name	-14
-place:before:organization	22
-place:before:person	-45
-place:before=public	-7
-place:beside=none	7
-place:beside=private	-11
-place:beside=public	13
-place:distress@a0	-18
-place:distress@a1	-12
-place:distress@b0	-23
-place:distress@b2	10
-place:distress@p	-9
-place:distress@s	-23
-place:distress@sa	-23
-place:distress@sb	-10
-place:events@a0	21
-place:events@a1	8
-place:events@a2	-6
-place:events@b1	16
-place:events@s	17
-place:events@sa	14
-place:events@sb	9
-place:examples@b0	8
-place:examples@s	17
-place:examples@sa	15
-place:examples@sb	10
-place:famous	7
-place:fiction@a0	8
-place:fiction@a1	10
-place:fiction@b2	15
-place:fiction@p	18
-place:fiction@s	12
-place:fiction@sa	14
-place:grades@sb	13
-place:history@a1	7
-place:history@s	6
-place:homes@a0	-6
-place:homes@a1	14
-place:homes@a2	12
-place:homes@b0	-28
-place:homes@b2	11
-place:homes@s	-17
-place:homes@sa	-7
-place:homes@sb	-44
-place:kin@a0	-14
-place:kin@a1	-8
-place:kin@a2	-18
-place:kin@b0	-20
-place:kin@b2	8
-place:kin@p	6
-place:kin@s	-33
-place:kin@sa	-14
-place:kin@sb	10
-place:lead:	-26
-place:lead:"	10
-place:lead:(	18
-place:lead:,	26
-place:lead:-	-15
-place:lead:.	27
-place:lead:^	-12
-place:lead:line	-14
-place:near:attends	29
-place:near:audience	-23
-place:near:distress	-8
-place:near:first-name	-42
-place:near:kin	-6
-place:near:none	-34
-place:near:organizations	28
-place:near:own	18
-place:near:publicServants	11
-place:near:schoolPublic	-8
-place:near:services	17
-place:near:titles	-27
-place:organizations@b0	54
-place:organizations@b1	10
-place:organizations@p	20
-place:organizations@s	17
-place:organizations@sb	16
-place:own@a0	-8
-place:own@a1	-19
-place:own@a2	-19
-place:own@b0	-38
-place:own@b1	-21
-place:own@b2	15
-place:own@s	21
-place:own@sa	12
-place:own@sb	-12
-place:persons@a0	-16
-place:persons@a1	-24
-place:persons@b0	-9
-place:persons@b1	11
-place:persons@b2	-28
-place:persons@s	-23
-place:persons@sa	11
-place:persons@sb	7
-place:post=both	10
-place:post=private	-6
-place:publicServants@a0	6
-place:publicServants@a2	-16
-place:publicServants@b1	-11
-place:publicServants@p	8
-place:publicServants@s	12
-place:publicServants@sa	33
-place:sales@b0	-13
-place:sales@b1	-17
-place:sales@b2	14
-place:sales@sb	-6
-place:schoolPublic@a0	6
-place:schoolPublic@a1	14
-place:schoolPublic@b1	-7
-place:schoolPublic@s	10
-place:schoolPublic@sa	11
-place:schoolPublic@sb	-8
-place:services@a0	12
-place:services@a1	9
-place:services@a2	17
-place:services@b1	9
-place:services@b2	9
-place:services@p	16
-place:services@s	24
-place:services@sa	16
-place:services@sb	10
-place:time	30
-place:titles@a0	-15
-place:titles@a1	9
-place:titles@a2	-16
-place:titles@p	10
-place:titles@s	-17
-place:titles@sa	-15
-place:titles@sb	-7
-place:visit@a0	-7
-place:visit@a2	-8
-po-box	45
-post=both	-10
-post=none	-11
-post=private	-13
-post=public	26
-publicServants@a0	10
-publicServants@a2	9
-publicServants@b1	-12
-publicServants@b2	-27
-publicServants@in	42
-publicServants@p	-43
-role-mailbox	38
-round	110
-sales@a0	6
-sales@a1	6
-sales@b0	-24
-sales@b1	-15
-sales@b2	-30
-sales@p	-26
-same:1	36
-same:2	-15
-same:3	-12
-school:a=1	9
-school:a=20	10
-school:a=a	13
-school:a=and	-10
-school:a=at	-9
-school:a=by	7
-school:a=en	6
-school:a=home	-6
-school:a=in	-6
-school:a=is	17
-school:a=la	-6
-school:a=las	-9
-school:a=lost	6
-school:a=nursing	-7
-school:a=por	7
-school:a=room	-6
-school:a=sale	-13
-school:a=that	-6
-school:a=thurs	-8
-school:attends@a1	-6
-school:attends@b0	-22
-school:attends@b1	6
-school:attends@b2	9
-school:attends@p	8
-school:attends@s	-18
-school:attends@sb	-24
-school:audience@b0	7
-school:audience@b2	-6
-school:audience@s	14
-school:audience@sa	12
-school:audience@sb	24
-school:b=2	6
-school:b=3	-6
-school:b=a	-20
-school:b=at	-27
-school:b=b	-7
-school:b=bus	-11
-school:b=day	6
-school:b=de	-8
-school:b=el	6
-school:b=en	-18
-school:b=estudia	-6
-school:b=final	15
-school:b=for	15
-school:b=her	-7
-school:b=i	-6
-school:b=in	-13
-school:b=is	-6
-school:b=la	7
-school:b=night	7
-school:b=of	11
-school:b=out	9
-school:b=padres	6
-school:b=ride	-6
-school:b=says	-7
-school:b=shop	-6
-school:b=teaches	-15
-school:b=the	15
-school:b=va	-9
-school:b=years	-8
-school:b=º	-7
-school:before:capital	8
-school:before=both	10
-school:before=none	21
-school:before=private	9
-school:beside=both	18
-school:beside=none	14
-school:beside=private	7
-school:distress@a0	7
-school:distress@a2	12
-school:distress@b1	16
-school:distress@b2	-6
-school:distress@p	13
-school:distress@s	21
-school:distress@sa	15
-school:distress@sb	15
-school:events@a2	24
-school:events@b0	9
-school:events@b1	12
-school:events@p	14
-school:events@s	7
-school:events@sa	11
-school:examples@a2	6
-school:examples@p	11
-school:grades@a0	-14
-school:grades@a2	11
-school:grades@b0	-9
-school:grades@s	-13
-school:grades@sa	-11
-school:grades@sb	-16
-school:homes@a1	-9
-school:homes@a2	-6
-school:homes@b0	6
-school:homes@b2	-11
-school:homes@s	-11
-school:homes@sa	-19
-school:homes@sb	14
-school:kin@a0	-10
-school:kin@b0	-11
-school:kin@b1	-20
-school:kin@b2	-12
-school:kin@p	-24
-school:kin@s	-29
-school:kin@sb	-9
-school:lead:,	-14
-school:lead:.	10
-school:lead::	7
-school:lead:^	31
-school:near:attends	-41
-school:near:audience	6
-school:near:distress	11
-school:near:events	24
-school:near:first-name	-25
-school:near:grades	-6
-school:near:kin	-7
-school:near:none	21
-school:near:organizations	-7
-school:near:own	16
-school:near:persons	-11
-school:near:publicServants	6
-school:near:schoolPublic	15
-school:near:titles	9
-school:organizations@a0	13
-school:organizations@a1	8
-school:organizations@a2	20
-school:organizations@b0	-10
-school:organizations@b1	6
-school:organizations@b2	13
-school:organizations@s	8
-school:organizations@sa	17
-school:organizations@sb	-11
-school:own@a0	-6
-school:own@a1	11
-school:own@b1	7
-school:own@b2	-6
-school:own@p	13
-school:persons@a0	-21
-school:persons@a1	-10
-school:persons@b1	-26
-school:persons@b2	-20
-school:persons@p	-16
-school:persons@s	-25
-school:persons@sb	-10
-school:post=private	15
-school:publicServants@a0	-8
-school:publicServants@a2	8
-school:publicServants@b2	-6
-school:publicServants@p	-10
-school:publicServants@s	-14
-school:sales@a0	6
-school:sales@s	9
-school:sales@sa	10
-school:schoolPublic@a2	16
-school:schoolPublic@b0	10
-school:schoolPublic@b1	11
-school:schoolPublic@p	17
-school:schoolPublic@s	27
-school:schoolPublic@sa	21
-school:schoolPublic@sb	26
-school:time	22
-school:titles@a2	11
-school:titles@b2	-6
-school:titles@sa	16
-school:visit@a1	-7
-school:visit@sa	-9
-schoolPublic@a0	6
-schoolPublic@b0	10
-schoolPublic@b1	13
-schoolPublic@b2	12
-schoolPublic@in	-21
-schoolPublic@p	16
-services@a0	10
-services@a1	14
-services@a2	41
-services@b0	27
-services@b1	12
-services@in	20
-services@p	16
-spot:a=4	10
-spot:a=5	6
-spot:a=a	10
-spot:a=and	-6
-spot:a=ft	6
-spot:a=is	10
-spot:a=it	6
-spot:a=moving	6
-spot:a=to	7
-spot:attends@b0	9
-spot:attends@s	6
-spot:attends@sb	10
-spot:audience@s	6
-spot:b=a	-8
-spot:b=at	17
-spot:b=cabin	-9
-spot:b=for	-6
-spot:b=is	15
-spot:b=map	6
-spot:b=on	6
-spot:b=the	22
-spot:before:capital	-7
-spot:before=both	9
-spot:before=private	-8
-spot:before=public	12
-spot:beside=both	8
-spot:beside=none	11
-spot:beside=private	-11
-spot:beside=public	8
-spot:distress@b2	-10
-spot:fiction@a1	-6
-spot:fiction@s	-10
-spot:fiction@sa	-12
-spot:homes@a1	-10
-spot:homes@b0	-6
-spot:homes@b1	-6
-spot:homes@p	-6
-spot:homes@s	-15
-spot:homes@sa	-14
-spot:homes@sb	-16
-spot:kin@sa	6
-spot:lead:	10
-spot:lead:,	19
-spot:lead:.	-18
-spot:lead::	6
-spot:near:attends	15
-spot:near:audience	6
-spot:near:first-name	14
-spot:near:homes	-13
-spot:near:none	6
-spot:near:organizations	20
-spot:near:titles	-9
-spot:organizations@a2	7
-spot:organizations@b0	10
-spot:organizations@b1	10
-spot:organizations@p	10
-spot:organizations@s	15
-spot:organizations@sa	9
-spot:organizations@sb	21
-spot:own@a0	-7
-spot:own@a1	-10
-spot:own@a2	-7
-spot:own@b2	-8
-spot:own@p	-7
-spot:own@sa	-9
-spot:persons@a1	-10
-spot:persons@b2	-10
-spot:persons@p	-9
-spot:persons@s	-10
-spot:persons@sb	-12
-spot:post=public	10
-spot:publicServants@a2	6
-spot:publicServants@b2	-9
-spot:publicServants@p	-8
-spot:publicServants@s	-8
-spot:publicServants@sb	-12
-spot:sales@sb	7
-spot:schoolPublic@b1	6
-spot:schoolPublic@sb	7
-spot:time	8
-spot:titles@b2	-14
-spot:titles@p	-13
-spot:titles@s	-9
-spot:titles@sb	-12
-street:home	-97
-street:main	46
-street:town	80
-suite	71
-titles@a1	13
-titles@a2	15
-titles@b0	10
-titles@b1	-6
-titles@b2	-26
-titles@p	-23
-toll-free	81
-unit	-106
-vanity	13
-visit@a0	-13
-visit@a1	-16
-visit@a2	-21
-visit@b2	-6
-visit@p	-21
-with:bank-account	-35
-with:coordinates	-17
-with:driver-license	-43
-with:email	-32
-with:family-member	-65
-with:health	-85
-with:license-plate	-49
-with:payment-card	-6
-with:school	-61
-with:ssn	-37
-with:street-address	-46
-with:vin	-26
-year:far	78
-year:near	-62
-year:none	-40`
+// Made by `npm run train` from the labelled posts; do not edit. One line a sign: its name, its weight in hundredths.
+export const settingWeights = `{
+"attends@a0":-15,
+"attends@a1":-21,
+"attends@a2":11,
+"attends@b0":-16,
+"attends@b2":-12,
+"attends@p":-8,
+"audience@a0":-11,
+"audience@b0":11,
+"audience@b1":8,
+"audience@b2":-7,
+"audience@p":-9,
+"bank:a=a":6,
+"bank:a=account":6,
+"bank:a=and":-8,
+"bank:a=is":6,
+"bank:a=memo":9,
+"bank:a=name":-7,
+"bank:a=printed":8,
+"bank:a=the":-6,
+"bank:audience@sb":-6,
+"bank:b=acct":-8,
+"bank:b=checking":-6,
+"bank:b=cu":9,
+"bank:b=number":17,
+"bank:b=one":-6,
+"bank:b=routing":19,
+"bank:before:capital":-11,
+"bank:before=both":-6,
+"bank:before=none":-9,
+"bank:beside=none":-9,
+"bank:beside=private":-7,
+"bank:beside=public":10,
+"bank:events@a2":7,
+"bank:events@s":12,
+"bank:examples@s":6,
+"bank:examples@sa":7,
+"bank:homes@b2":6,
+"bank:homes@p":7,
+"bank:kin@a2":-6,
+"bank:kin@s":-6,
+"bank:lead:":11,
+"bank:lead:(":8,
+"bank:lead:,":-6,
+"bank:near:first-name":-15,
+"bank:near:none":-7,
+"bank:near:services":-7,
+"bank:organizations@a0":6,
+"bank:organizations@a2":8,
+"bank:organizations@b0":-11,
+"bank:organizations@b1":8,
+"bank:organizations@b2":16,
+"bank:organizations@s":8,
+"bank:organizations@sa":6,
+"bank:own@a0":-11,
+"bank:own@a2":-22,
+"bank:own@b2":-20,
+"bank:own@p":-20,
+"bank:own@s":-18,
+"bank:own@sa":-11,
+"bank:own@sb":-7,
+"bank:persons@a1":-6,
+"bank:persons@b1":-8,
+"bank:persons@p":-10,
+"bank:persons@s":-21,
+"bank:persons@sb":-11,
+"bank:post=private":-15,
+"bank:publicServants@b2":7,
+"bank:publicServants@p":-8,
+"bank:publicServants@s":7,
+"bank:sales@b2":-16,
+"bank:sales@p":-6,
+"bank:sales@s":-11,
+"bank:schoolPublic@b2":23,
+"bank:schoolPublic@p":12,
+"bank:schoolPublic@s":6,
+"bank:services@sb":-7,
+"bank:time":-8,
+"bank:titles@p":-14,
+"before:acronym":15,
+"before:business":10,
+"before:organization":25,
+"before:person":-22,
+"before=both":-10,
+"before=private":-17,
+"before=public":11,
+"beside=both":8,
+"beside=both&post=both":-6,
+"beside=both&post=public":16,
+"beside=none":-8,
+"beside=none&post=none":-14,
+"beside=none&post=private":-13,
+"beside=none&post=public":22,
+"beside=private":-22,
+"beside=private&post=both":-8,
+"beside=private&post=private":-6,
+"beside=public":9,
+"beside=public&post=public":11,
+"bias":-26,
+"birth:a=7":-8,
+"birth:a=en":8,
+"birth:a=has":8,
+"birth:a=in":7,
+"birth:a=me":7,
+"birth:a=so":-6,
+"birth:attends@a2":8,
+"birth:attends@sa":6,
+"birth:b=b":7,
+"birth:b=bday":-7,
+"birth:b=birthday":7,
+"birth:b=born":10,
+"birth:b=dob":-15,
+"birth:b=el":7,
+"birth:b=has":-6,
+"birth:b=he":6,
+"birth:b=is":12,
+"birth:b=the":-6,
+"birth:b=today":8,
+"birth:b=was":12,
+"birth:before:acronym":-35,
+"birth:before:first-name":21,
+"birth:before:person":24,
+"birth:before=both":-13,
+"birth:beside=none":-6,
+"birth:beside=private":18,
+"birth:beside=public":-8,
+"birth:events@b1":-7,
+"birth:events@b2":-7,
+"birth:events@p":-9,
+"birth:events@s":-8,
+"birth:events@sa":-9,
+"birth:famous":29,
+"birth:fiction@b1":6,
+"birth:fiction@b2":6,
+"birth:fiction@p":15,
+"birth:fiction@s":13,
+"birth:fiction@sb":13,
+"birth:history@a0":6,
+"birth:history@b1":8,
+"birth:history@p":12,
+"birth:history@s":14,
+"birth:history@sa":6,
+"birth:homes@p":-10,
+"birth:homes@s":-8,
+"birth:homes@sb":-6,
+"birth:kin@a0":15,
+"birth:kin@a1":7,
+"birth:kin@a2":9,
+"birth:kin@b1":-14,
+"birth:kin@s":7,
+"birth:lead:":-8,
+"birth:lead:(":7,
+"birth:lead:,":10,
+"birth:near:fiction":8,
+"birth:near:first-name":34,
+"birth:near:organizations":-13,
+"birth:near:own":-10,
+"birth:near:persons":8,
+"birth:near:titles":7,
+"birth:organizations@b0":-13,
+"birth:organizations@b2":-11,
+"birth:organizations@p":-12,
+"birth:organizations@s":-17,
+"birth:organizations@sb":-15,
+"birth:own@a0":13,
+"birth:own@b2":-12,
+"birth:own@p":10,
+"birth:own@s":7,
+"birth:own@sb":-9,
+"birth:persons@a0":18,
+"birth:persons@a1":12,
+"birth:persons@a2":20,
+"birth:persons@b0":13,
+"birth:persons@b2":-13,
+"birth:persons@sa":-12,
+"birth:persons@sb":6,
+"birth:post=none":-11,
+"birth:post=private":18,
+"birth:post=public":-6,
+"birth:publicServants@b1":-6,
+"birth:publicServants@b2":-7,
+"birth:publicServants@p":-16,
+"birth:publicServants@s":-9,
+"birth:publicServants@sb":-10,
+"birth:schoolPublic@a1":-6,
+"birth:schoolPublic@p":-9,
+"birth:schoolPublic@s":-7,
+"birth:schoolPublic@sa":-6,
+"birth:time":-10,
+"birth:titles@a2":8,
+"birth:titles@p":-9,
+"birth:titles@s":-12,
+"contact:a=4":6,
+"contact:a=555":-11,
+"contact:a=911":6,
+"contact:a=a":11,
+"contact:a=after":-6,
+"contact:a=and":16,
+"contact:a=any":-7,
+"contact:a=at":-17,
+"contact:a=but":12,
+"contact:a=case":7,
+"contact:a=correo":-6,
+"contact:a=for":13,
+"contact:a=has":6,
+"contact:a=her":-7,
+"contact:a=his":9,
+"contact:a=i":-8,
+"contact:a=i'm":-8,
+"contact:a=it":-8,
+"contact:a=la":-8,
+"contact:a=leave":-6,
+"contact:a=me":7,
+"contact:a=n":-6,
+"contact:a=nights":9,
+"contact:a=not":-6,
+"contact:a=on":7,
+"contact:a=pick":-6,
+"contact:a=please":-7,
+"contact:a=ring":-8,
+"contact:a=said":12,
+"contact:a=same":7,
+"contact:a=still":8,
+"contact:a=su":6,
+"contact:a=text":-6,
+"contact:a=that's":-9,
+"contact:a=the":-16,
+"contact:a=then":-7,
+"contact:a=they":17,
+"contact:a=to":17,
+"contact:a=was":-8,
+"contact:a=which":-8,
+"contact:a=will":9,
+"contact:a=with":9,
+"contact:a=y":8,
+"contact:a=you":7,
+"contact:attends@a2":-7,
+"contact:attends@s":-7,
+"contact:attends@sa":-7,
+"contact:attends@sb":9,
+"contact:audience@a2":-10,
+"contact:audience@b1":8,
+"contact:audience@b2":9,
+"contact:audience@p":8,
+"contact:audience@s":6,
+"contact:b=1":6,
+"contact:b=555":-10,
+"contact:b=9":8,
+"contact:b=al":9,
+"contact:b=at":32,
+"contact:b=ave":10,
+"contact:b=blvd":11,
+"contact:b=call":7,
+"contact:b=called":11,
+"contact:b=cel":-9,
+"contact:b=cell":-38,
+"contact:b=celular":-8,
+"contact:b=com":-9,
+"contact:b=complaints":13,
+"contact:b=control":7,
+"contact:b=county":10,
+"contact:b=de":10,
+"contact:b=del":7,
+"contact:b=desk":15,
+"contact:b=division":6,
+"contact:b=el":-7,
+"contact:b=emergency":6,
+"contact:b=en":6,
+"contact:b=es":9,
+"contact:b=example":-8,
+"contact:b=for":8,
+"contact:b=get":-6,
+"contact:b=gmail":-10,
+"contact:b=has":-6,
+"contact:b=he's":8,
+"contact:b=her":-11,
+"contact:b=high":-6,
+"contact:b=home":-20,
+"contact:b=i'm":-6,
+"contact:b=is":7,
+"contact:b=la":17,
+"contact:b=landline":-13,
+"contact:b=le":-6,
+"contact:b=llame":10,
+"contact:b=me":-15,
+"contact:b=mi":-6,
+"contact:b=mobile":-6,
+"contact:b=my":-11,
+"contact:b=n":9,
+"contact:b=new":-14,
+"contact:b=no":-7,
+"contact:b=not":-7,
+"contact:b=office":30,
+"contact:b=oficina":7,
+"contact:b=on":-10,
+"contact:b=one":-6,
+"contact:b=orders":-7,
+"contact:b=our":6,
+"contact:b=ours":9,
+"contact:b=own":-11,
+"contact:b=pedidos":6,
+"contact:b=personal":-9,
+"contact:b=phone":-8,
+"contact:b=please":-6,
+"contact:b=rd":7,
+"contact:b=report":6,
+"contact:b=s":17,
+"contact:b=school":-8,
+"contact:b=sign":6,
+"contact:b=so":-8,
+"contact:b=st":14,
+"contact:b=ste":9,
+"contact:b=su":-10,
+"contact:b=takes":6,
+"contact:b=text":-24,
+"contact:b=the":12,
+"contact:b=their":6,
+"contact:b=till":-10,
+"contact:b=to":29,
+"contact:b=transportation":7,
+"contact:b=us":23,
+"contact:b=use":-8,
+"contact:b=was":-11,
+"contact:b=your":-8,
+"contact:b=zelle":-12,
+"contact:before:acronym":29,
+"contact:before:capitals":14,
+"contact:before:first-name":-19,
+"contact:before:organization":13,
+"contact:before:person":-13,
+"contact:before=none":-9,
+"contact:before=private":7,
+"contact:before=public":32,
+"contact:beside=private":10,
+"contact:beside=public":21,
+"contact:distress@b1":-13,
+"contact:distress@p":10,
+"contact:events@a0":9,
+"contact:events@a2":-20,
+"contact:events@b0":14,
+"contact:events@b1":6,
+"contact:events@b2":16,
+"contact:events@p":15,
+"contact:events@sa":8,
+"contact:events@sb":-9,
+"contact:examples@a1":-10,
+"contact:examples@b2":6,
+"contact:examples@p":-13,
+"contact:examples@s":-16,
+"contact:examples@sa":7,
+"contact:famous":-6,
+"contact:fiction@b2":-7,
+"contact:fiction@s":-17,
+"contact:fiction@sa":-10,
+"contact:fiction@sb":-10,
+"contact:grades@b2":-8,
+"contact:history@p":-8,
+"contact:homes@a1":-7,
+"contact:homes@b1":-6,
+"contact:homes@b2":-10,
+"contact:homes@p":16,
+"contact:homes@s":-22,
+"contact:homes@sa":-20,
+"contact:homes@sb":-11,
+"contact:kin@a0":-7,
+"contact:kin@a1":7,
+"contact:kin@a2":12,
+"contact:kin@b0":-12,
+"contact:kin@b2":-7,
+"contact:kin@p":12,
+"contact:kin@s":-24,
+"contact:kin@sa":12,
+"contact:lead:":11,
+"contact:lead:(":39,
+"contact:lead:,":6,
+"contact:lead:.":-11,
+"contact:lead::":10,
+"contact:lead:line":-8,
+"contact:lead:|":-8,
+"contact:lead:☎":6,
+"contact:lead:\\ud83d":-7,
+"contact:near:attends":7,
+"contact:near:fiction":-7,
+"contact:near:first-name":-28,
+"contact:near:homes":-6,
+"contact:near:kin":6,
+"contact:near:organizations":49,
+"contact:near:own":-7,
+"contact:near:persons":-19,
+"contact:near:sales":-19,
+"contact:near:schoolPublic":-6,
+"contact:near:services":35,
+"contact:near:titles":9,
+"contact:organizations@a0":-6,
+"contact:organizations@a1":-14,
+"contact:organizations@a2":-20,
+"contact:organizations@b0":18,
+"contact:organizations@b1":21,
+"contact:organizations@p":28,
+"contact:organizations@s":37,
+"contact:organizations@sa":-10,
+"contact:organizations@sb":-12,
+"contact:own@a2":30,
+"contact:own@b0":-12,
+"contact:own@b2":8,
+"contact:own@s":7,
+"contact:own@sa":-6,
+"contact:persons@a0":-6,
+"contact:persons@a1":-14,
+"contact:persons@b0":-14,
+"contact:persons@b1":-9,
+"contact:persons@b2":15,
+"contact:persons@p":12,
+"contact:persons@s":-35,
+"contact:persons@sb":-11,
+"contact:post=both":18,
+"contact:post=none":-6,
+"contact:post=private":-13,
+"contact:post=public":23,
+"contact:publicServants@a2":10,
+"contact:publicServants@b0":7,
+"contact:publicServants@b1":7,
+"contact:publicServants@b2":11,
+"contact:publicServants@p":17,
+"contact:publicServants@s":6,
+"contact:publicServants@sb":14,
+"contact:sales@b0":-9,
+"contact:sales@b1":-8,
+"contact:sales@b2":-22,
+"contact:sales@p":-15,
+"contact:sales@s":-15,
+"contact:sales@sa":9,
+"contact:sales@sb":-34,
+"contact:schoolPublic@b2":-13,
+"contact:schoolPublic@p":15,
+"contact:schoolPublic@s":-10,
+"contact:schoolPublic@sa":-10,
+"contact:services@a1":11,
+"contact:services@a2":9,
+"contact:services@b0":33,
+"contact:services@p":22,
+"contact:services@s":34,
+"contact:services@sb":32,
+"contact:time":33,
+"contact:titles@a1":-12,
+"contact:titles@a2":10,
+"contact:titles@b0":11,
+"contact:titles@b1":-7,
+"contact:titles@p":23,
+"contact:titles@sa":-12,
+"contact:visit@a2":-16,
+"contact:visit@p":-6,
+"date:words":64,
+"distress@a0":-13,
+"distress@a1":-12,
+"distress@a2":11,
+"distress@b0":-23,
+"distress@b2":-25,
+"events@b0":20,
+"events@b1":16,
+"events@b2":9,
+"events@in":9,
+"events@p":10,
+"examples@a0":9,
+"examples@a1":6,
+"examples@a2":20,
+"examples@b0":28,
+"examples@b1":21,
+"examples@b2":18,
+"examples@p":37,
+"extension":7,
+"famous":108,
+"famous:sure":59,
+"fiction@a0":9,
+"fiction@a1":13,
+"fiction@a2":20,
+"fiction@b1":12,
+"fiction@b2":48,
+"fiction@p":66,
+"grades@a0":-19,
+"grades@b1":-10,
+"grades@b2":-14,
+"grades@in":7,
+"grades@p":-22,
+"history@a1":14,
+"history@a2":12,
+"history@b1":6,
+"history@b2":13,
+"history@p":43,
+"homes@a0":-10,
+"homes@a1":-14,
+"homes@a2":-9,
+"homes@b0":-16,
+"homes@b1":-14,
+"homes@b2":-15,
+"homes@in":-34,
+"homes@p":-28,
+"is:bank-account":-6,
+"is:coordinates":10,
+"is:driver-license":-12,
+"is:family-member":7,
+"is:health":-48,
+"is:payment-card":7,
+"is:phone":23,
+"is:school":24,
+"is:ssn":-17,
+"is:vin":9,
+"kin@a0":-14,
+"kin@a1":11,
+"kin@b0":-27,
+"kin@b1":-25,
+"kin@b2":-16,
+"kin@in":6,
+"kin@p":-10,
+"known":148,
+"lead:":17,
+"lead:\\"":20,
+"lead:'":-6,
+"lead:(":40,
+"lead:)":-9,
+"lead:,":15,
+"lead:-":-17,
+"lead:/":-8,
+"lead::":16,
+"lead:;":-6,
+"lead:=":-6,
+"lead:^":10,
+"lead:line":-26,
+"lead:|":-15,
+"lead:→":-8,
+"lead:☎":6,
+"lead:\\ud83c":-8,
+"life:a=3":7,
+"life:a=4":-6,
+"life:a=555":-16,
+"life:a=a":13,
+"life:a=after":8,
+"life:a=and":8,
+"life:a=as":8,
+"life:a=at":-9,
+"life:a=better":7,
+"life:a=by":6,
+"life:a=d":7,
+"life:a=en":-11,
+"life:a=from":18,
+"life:a=great":10,
+"life:a=has":10,
+"life:a=he":-8,
+"life:a=heart":10,
+"life:a=her":9,
+"life:a=his":12,
+"life:a=i":6,
+"life:a=in":11,
+"life:a=is":-13,
+"life:a=la":8,
+"life:a=lived":10,
+"life:a=no":-6,
+"life:a=of":10,
+"life:a=one":11,
+"life:a=or":7,
+"life:a=the":13,
+"life:a=was":11,
+"life:a=with":-8,
+"life:a=y":-14,
+"life:attends@a0":-7,
+"life:attends@a1":-11,
+"life:attends@a2":-14,
+"life:attends@p":-25,
+"life:attends@s":-11,
+"life:attends@sa":-8,
+"life:audience@a0":-8,
+"life:audience@a2":13,
+"life:audience@b2":-10,
+"life:audience@p":-18,
+"life:audience@sb":-14,
+"life:b=14":6,
+"life:b=a":-13,
+"life:b=about":12,
+"life:b=at":-23,
+"life:b=boy":8,
+"life:b=brother":8,
+"life:b=by":-7,
+"life:b=children":-7,
+"life:b=daughter":7,
+"life:b=el":-10,
+"life:b=en":-14,
+"life:b=father":9,
+"life:b=first":8,
+"life:b=four":8,
+"life:b=from":11,
+"life:b=got":-10,
+"life:b=had":28,
+"life:b=has":17,
+"life:b=him":9,
+"life:b=his":9,
+"life:b=house":9,
+"life:b=in":-17,
+"life:b=is":9,
+"life:b=la":-13,
+"life:b=lives":6,
+"life:b=mamá":-6,
+"life:b=mother":12,
+"life:b=my":-8,
+"life:b=nephew":7,
+"life:b=of":18,
+"life:b=on":-20,
+"life:b=one":-8,
+"life:b=out":-6,
+"life:b=people":7,
+"life:b=por":-6,
+"life:b=say":7,
+"life:b=she's":-10,
+"life:b=sister":13,
+"life:b=survived":-6,
+"life:b=to":-12,
+"life:b=wife":21,
+"life:b=with":6,
+"life:b=you":-8,
+"life:before:capital":-6,
+"life:before:first-name":16,
+"life:before:person":10,
+"life:before=both":-19,
+"life:before=none":-12,
+"life:before=private":-12,
+"life:before=public":-24,
+"life:beside=both":-16,
+"life:beside=none":-21,
+"life:beside=private":-13,
+"life:beside=public":-17,
+"life:distress@a2":-8,
+"life:distress@b2":-9,
+"life:distress@s":-14,
+"life:distress@sb":-9,
+"life:events@a0":-18,
+"life:events@a2":-12,
+"life:events@b1":-15,
+"life:events@b2":-10,
+"life:events@p":-23,
+"life:events@s":-21,
+"life:events@sb":-13,
+"life:examples@a2":8,
+"life:famous":79,
+"life:fiction@a1":9,
+"life:fiction@b1":10,
+"life:fiction@b2":16,
+"life:fiction@p":33,
+"life:fiction@s":23,
+"life:fiction@sa":21,
+"life:fiction@sb":12,
+"life:grades@p":-16,
+"life:grades@s":-13,
+"life:grades@sa":-8,
+"life:history@a1":11,
+"life:history@a2":12,
+"life:history@b2":13,
+"life:history@p":36,
+"life:history@s":21,
+"life:history@sa":10,
+"life:history@sb":12,
+"life:homes@a0":7,
+"life:homes@a2":-12,
+"life:homes@b0":13,
+"life:homes@b1":-7,
+"life:homes@p":-23,
+"life:kin@a0":-7,
+"life:kin@a1":10,
+"life:kin@b0":10,
+"life:kin@p":-18,
+"life:kin@s":7,
+"life:kin@sb":11,
+"life:lead:\\"":9,
+"life:lead:(":-7,
+"life:lead:,":-19,
+"life:lead:.":-10,
+"life:lead::":10,
+"life:near:audience":-15,
+"life:near:events":-9,
+"life:near:first-name":75,
+"life:near:history":14,
+"life:near:kin":-24,
+"life:near:none":-6,
+"life:near:organizations":-16,
+"life:near:own":-21,
+"life:near:persons":19,
+"life:organizations@a0":-12,
+"life:organizations@a1":-14,
+"life:organizations@a2":-7,
+"life:organizations@b1":-23,
+"life:organizations@b2":11,
+"life:organizations@p":-28,
+"life:organizations@s":-36,
+"life:organizations@sb":-29,
+"life:own@a0":-9,
+"life:own@b0":-8,
+"life:own@b1":-9,
+"life:own@b2":-13,
+"life:own@s":-19,
+"life:own@sa":21,
+"life:own@sb":-38,
+"life:persons@a1":16,
+"life:persons@a2":-9,
+"life:persons@b1":-14,
+"life:persons@b2":21,
+"life:persons@p":9,
+"life:persons@sa":41,
+"life:post=both":-27,
+"life:post=none":-16,
+"life:publicServants@b0":-9,
+"life:publicServants@b1":-7,
+"life:publicServants@p":-29,
+"life:publicServants@s":-10,
+"life:publicServants@sb":-14,
+"life:schoolPublic@p":-15,
+"life:schoolPublic@sa":11,
+"life:services@a2":9,
+"life:services@s":-9,
+"life:services@sa":-7,
+"life:time":-17,
+"life:titles@a0":9,
+"life:titles@a1":11,
+"life:titles@a2":6,
+"life:titles@b1":-13,
+"life:titles@p":-18,
+"life:titles@s":12,
+"life:titles@sa":32,
+"life:visit@p":-11,
+"mail-digits":-29,
+"mail-name":-136,
+"main-line":64,
+"money":54,
+"near:attends:0":-10,
+"near:attends:2":8,
+"near:audience:0":-17,
+"near:audience:2":-9,
+"near:events:0":-6,
+"near:events:2":16,
+"near:examples:0":14,
+"near:examples:1":15,
+"near:fiction:0":-14,
+"near:fiction:1":7,
+"near:fiction:2":6,
+"near:first-name":-11,
+"near:grades:0":-14,
+"near:grades:1":9,
+"near:history:1":13,
+"near:history:2":6,
+"near:homes:0":-18,
+"near:kin:0":-29,
+"near:kin:1":-10,
+"near:kin:2":11,
+"near:organizations:0":60,
+"near:organizations:1":26,
+"near:organizations:2":-20,
+"near:own:0":6,
+"near:own:2":-8,
+"near:persons:0":-21,
+"near:persons:2":10,
+"near:publicServants:1":12,
+"near:publicServants:2":-11,
+"near:sales:0":-10,
+"near:sales:1":-10,
+"near:schoolPublic:0":18,
+"near:schoolPublic:1":-18,
+"near:schoolPublic:2":-8,
+"near:services:0":33,
+"near:services:1":7,
+"near:services:2":-8,
+"near:titles:0":17,
+"near:titles:1":-13,
+"near:titles:2":-16,
+"near:visit:0":8,
+"number:a=and":10,
+"number:a=but":6,
+"number:a=for":7,
+"number:a=from":9,
+"number:a=i":-7,
+"number:a=if":-10,
+"number:a=insufficient":6,
+"number:a=it":7,
+"number:a=it's":6,
+"number:a=la":-6,
+"number:a=mi":7,
+"number:a=on":18,
+"number:a=one":8,
+"number:a=plate":13,
+"number:a=so":13,
+"number:a=that":8,
+"number:a=the":23,
+"number:a=through":6,
+"number:a=y":-8,
+"number:a=ya":-8,
+"number:a=you":-9,
+"number:attends@b2":-8,
+"number:attends@p":-10,
+"number:attends@s":-10,
+"number:attends@sb":-8,
+"number:audience@b2":7,
+"number:audience@s":16,
+"number:audience@sb":8,
+"number:b=12":7,
+"number:b=all":-7,
+"number:b=card":9,
+"number:b=con":-6,
+"number:b=demo":11,
+"number:b=example":7,
+"number:b=he":6,
+"number:b=his":-9,
+"number:b=in":7,
+"number:b=is":15,
+"number:b=license":-13,
+"number:b=mine":-13,
+"number:b=my":-19,
+"number:b=no":19,
+"number:b=of":-8,
+"number:b=one":6,
+"number:b=our":13,
+"number:b=placas":-8,
+"number:b=serie":-8,
+"number:b=so":6,
+"number:b=social":-7,
+"number:b=ssn":6,
+"number:b=test":9,
+"number:b=the":15,
+"number:b=truck":8,
+"number:b=use":9,
+"number:b=used":7,
+"number:b=with":10,
+"number:before:acronym":24,
+"number:before:capital":-29,
+"number:before:capitals":-15,
+"number:before:organization":-8,
+"number:before=private":-24,
+"number:beside=both":9,
+"number:beside=none":-6,
+"number:beside=private":-15,
+"number:beside=public":-18,
+"number:distress@a2":7,
+"number:distress@b1":-6,
+"number:distress@b2":-13,
+"number:distress@p":-7,
+"number:distress@sa":13,
+"number:distress@sb":-10,
+"number:events@a2":6,
+"number:events@sb":-11,
+"number:examples@a1":10,
+"number:examples@a2":9,
+"number:examples@b0":19,
+"number:examples@b1":11,
+"number:examples@b2":11,
+"number:examples@p":30,
+"number:examples@s":26,
+"number:examples@sa":15,
+"number:examples@sb":29,
+"number:fiction@a2":12,
+"number:fiction@b0":-7,
+"number:fiction@b2":15,
+"number:fiction@p":12,
+"number:homes@p":-11,
+"number:kin@a2":-9,
+"number:kin@b0":7,
+"number:kin@b1":11,
+"number:kin@sa":-12,
+"number:kin@sb":23,
+"number:lead:":21,
+"number:lead:(":-17,
+"number:lead:)":-6,
+"number:lead:,":-6,
+"number:near:events":-11,
+"number:near:examples":25,
+"number:near:first-name":-25,
+"number:near:homes":6,
+"number:near:kin":8,
+"number:near:none":-30,
+"number:near:organizations":6,
+"number:near:publicServants":-7,
+"number:near:services":-7,
+"number:organizations@a1":8,
+"number:organizations@b0":-7,
+"number:organizations@b1":-15,
+"number:organizations@b2":-13,
+"number:organizations@p":-20,
+"number:organizations@s":21,
+"number:organizations@sa":22,
+"number:own@a1":-17,
+"number:own@a2":11,
+"number:own@b0":-14,
+"number:own@b2":-27,
+"number:own@s":12,
+"number:own@sb":-22,
+"number:persons@a0":-17,
+"number:persons@a2":-15,
+"number:persons@b0":-9,
+"number:persons@b1":7,
+"number:persons@b2":-15,
+"number:persons@p":-14,
+"number:persons@sa":-25,
+"number:persons@sb":9,
+"number:post=both":-14,
+"number:post=none":14,
+"number:post=private":-11,
+"number:post=public":-8,
+"number:publicServants@a0":8,
+"number:publicServants@a1":9,
+"number:publicServants@b1":11,
+"number:publicServants@b2":-13,
+"number:publicServants@s":9,
+"number:publicServants@sa":15,
+"number:schoolPublic@p":-6,
+"number:schoolPublic@sb":-9,
+"number:services@b2":-6,
+"number:services@p":-11,
+"number:services@sb":-7,
+"number:time":7,
+"number:titles@a1":10,
+"number:titles@b1":16,
+"number:titles@b2":-12,
+"number:titles@p":-6,
+"number:titles@s":9,
+"odd":-56,
+"organizations@a2":15,
+"organizations@b0":38,
+"organizations@b1":16,
+"organizations@b2":13,
+"organizations@in":24,
+"organizations@p":6,
+"other:date:words":79,
+"other:mail-digits":-15,
+"other:mail-name":-86,
+"other:odd":-27,
+"other:own-host":39,
+"other:personal-host":-67,
+"other:plain":-6,
+"other:po-box":-6,
+"other:role-mailbox":22,
+"other:round":40,
+"other:street:home":-42,
+"other:street:main":18,
+"other:street:town":16,
+"other:suite":23,
+"other:toll-free":14,
+"other:unit":-54,
+"other:vanity":7,
+"other:year:far":117,
+"other:year:near":-83,
+"other:year:none":-53,
+"own-host":68,
+"own@a0":-29,
+"own@a1":-25,
+"own@b0":-78,
+"own@b1":-36,
+"own@b2":-63,
+"own@p":-12,
+"p=abierto":6,
+"p=ac":10,
+"p=according":7,
+"p=acct":-19,
+"p=aceptan":8,
+"p=achterberg":-8,
+"p=acta":9,
+"p=actual":8,
+"p=actually":11,
+"p=address":6,
+"p=admin":-6,
+"p=adult":-8,
+"p=adults":-8,
+"p=advice":-8,
+"p=afraid":7,
+"p=after":-22,
+"p=afternoon":10,
+"p=again":-11,
+"p=against":-15,
+"p=al":11,
+"p=alert":-6,
+"p=all":-16,
+"p=alone":-25,
+"p=also":8,
+"p=alt":-6,
+"p=alta":8,
+"p=am":-13,
+"p=ambulance":7,
+"p=and":31,
+"p=anda":-8,
+"p=ann":-6,
+"p=anonymous":-12,
+"p=another":7,
+"p=anybody":-9,
+"p=anyhow":-6,
+"p=anyone":23,
+"p=anyway":-11,
+"p=app":-11,
+"p=applegarth":7,
+"p=april":8,
+"p=are":24,
+"p=area":7,
+"p=ask":10,
+"p=asked":9,
+"p=asking":6,
+"p=assessor":-7,
+"p=assessor's":-6,
+"p=ate":7,
+"p=atrás":-10,
+"p=attached":-6,
+"p=auction":13,
+"p=augustus":10,
+"p=aviso":10,
+"p=azúcar":7,
+"p=añitos":-8,
+"p=baby":-15,
+"p=badge":7,
+"p=ball":7,
+"p=banned":-11,
+"p=basement":8,
+"p=basically":7,
+"p=basketball":-8,
+"p=bass":-6,
+"p=bath":9,
+"p=bay":6,
+"p=bear":12,
+"p=beethoven":7,
+"p=before":-12,
+"p=behind":9,
+"p=bell":-9,
+"p=belonged":6,
+"p=belongs":-6,
+"p=bench":10,
+"p=best":17,
+"p=better":7,
+"p=betty":6,
+"p=biblioteca":9,
+"p=bids":6,
+"p=bin":-6,
+"p=birds":6,
+"p=birthday":6,
+"p=black":-7,
+"p=blood":8,
+"p=blue":-15,
+"p=board":-14,
+"p=boat":-7,
+"p=bond's":6,
+"p=book":-7,
+"p=bookmobile":6,
+"p=booth":8,
+"p=born":13,
+"p=bother":-6,
+"p=bottle":-6,
+"p=box":11,
+"p=boxing":12,
+"p=boy":-9,
+"p=boyd":-8,
+"p=boys":-9,
+"p=brandvold":-6,
+"p=brendan":6,
+"p=brendan's":6,
+"p=bridge":6,
+"p=bright":-8,
+"p=bring":18,
+"p=buddy":-7,
+"p=bus":18,
+"p=buscamos":8,
+"p=busco":-7,
+"p=business":17,
+"p=but":-28,
+"p=by":15,
+"p=cab":6,
+"p=cabin":-10,
+"p=café":12,
+"p=came":-8,
+"p=can":-19,
+"p=canal":6,
+"p=cannoli":8,
+"p=captain":-6,
+"p=card":-6,
+"p=card's":7,
+"p=cardboard":6,
+"p=cares":6,
+"p=carport":-6,
+"p=carro":10,
+"p=cartas":6,
+"p=case":16,
+"p=caseta":10,
+"p=cash":10,
+"p=cashier's":7,
+"p=cat":-12,
+"p=cel":-11,
+"p=cell":-23,
+"p=cell's":-6,
+"p=celular":-7,
+"p=census":11,
+"p=center":17,
+"p=certified":-7,
+"p=ch":8,
+"p=chair":-12,
+"p=challenge":-7,
+"p=challenged":-7,
+"p=changes":7,
+"p=channel":-14,
+"p=chapter":20,
+"p=character":9,
+"p=cheap":7,
+"p=checking":-7,
+"p=cheer":-7,
+"p=chica":-8,
+"p=chickens":-6,
+"p=chief":-11,
+"p=chronic":12,
+"p=church":-6,
+"p=chuy":7,
+"p=cierra":6,
+"p=cita":6,
+"p=city":11,
+"p=civil":-8,
+"p=claim":6,
+"p=clean":-9,
+"p=clemente":7,
+"p=clerk":12,
+"p=closed":14,
+"p=coach":9,
+"p=coloring":7,
+"p=columbus":6,
+"p=come":-15,
+"p=comes":-16,
+"p=comet":6,
+"p=comment":-7,
+"p=commissioner":-17,
+"p=company":-6,
+"p=complaint":-7,
+"p=complaints":16,
+"p=confirmed":7,
+"p=cont'd":-6,
+"p=contra":10,
+"p=contracts":7,
+"p=copies":11,
+"p=costo":6,
+"p=council":-7,
+"p=cover":9,
+"p=crane":-6,
+"p=credit":-7,
+"p=cried":8,
+"p=crimes":7,
+"p=critique":9,
+"p=crown":9,
+"p=crying":6,
+"p=cualquier":-8,
+"p=cuando":-7,
+"p=cuarto":-7,
+"p=cupo":6,
+"p=curb":-14,
+"p=cure":6,
+"p=current":7,
+"p=curtis":-11,
+"p=customer":6,
+"p=cute":-6,
+"p=cvc":7,
+"p=dad":-10,
+"p=dale":-8,
+"p=date":13,
+"p=dating":-6,
+"p=datos":9,
+"p=day":19,
+"p=dbm":-6,
+"p=de":26,
+"p=deadline":-6,
+"p=dealer":12,
+"p=decía":6,
+"p=deed":-7,
+"p=deep":6,
+"p=dejó":-7,
+"p=del":22,
+"p=deleted":-12,
+"p=delinquent":-7,
+"p=dentist":11,
+"p=dentista":6,
+"p=deserved":10,
+"p=desmond":-7,
+"p=destination":7,
+"p=detective":7,
+"p=detective's":7,
+"p=diagnosis":7,
+"p=dice":14,
+"p=did":8,
+"p=didn't":14,
+"p=die":10,
+"p=dies":7,
+"p=different":10,
+"p=digit":11,
+"p=digits":18,
+"p=dirección":11,
+"p=directory":6,
+"p=dirty":-6,
+"p=disability":6,
+"p=discharge":8,
+"p=disease":6,
+"p=display":8,
+"p=do":-15,
+"p=dock":6,
+"p=doe":11,
+"p=does":16,
+"p=dog":-9,
+"p=doing":-7,
+"p=dominic":6,
+"p=don":13,
+"p=don't":27,
+"p=donde":-6,
+"p=done":-7,
+"p=dont":-16,
+"p=door":9,
+"p=down":-9,
+"p=dox":-9,
+"p=doxing":6,
+"p=drive":-6,
+"p=driver":10,
+"p=driver's":9,
+"p=drives":-14,
+"p=drop":7,
+"p=drunk":7,
+"p=duermo":-9,
+"p=dumb":-7,
+"p=dying":9,
+"p=día":16,
+"p=easter":6,
+"p=eastern":6,
+"p=eats":14,
+"p=ebay":7,
+"p=el":49,
+"p=elderly":-7,
+"p=elections":-9,
+"p=elks":6,
+"p=email":-11,
+"p=emoji":-9,
+"p=employees":6,
+"p=enfermera":-7,
+"p=engine":12,
+"p=enjoy":-7,
+"p=enter":7,
+"p=entries":9,
+"p=ep":7,
+"p=episode":9,
+"p=era":10,
+"p=esa":10,
+"p=est":6,
+"p=estate":-6,
+"p=estoy":-8,
+"p=esté":6,
+"p=evening":-7,
+"p=evenings":-13,
+"p=ever":13,
+"p=every":6,
+"p=everybody":-7,
+"p=everybody's":-7,
+"p=everyone":-11,
+"p=everything":-9,
+"p=ex":7,
+"p=exactly":9,
+"p=example":7,
+"p=exempt":8,
+"p=exist":7,
+"p=exit":9,
+"p=expelled":7,
+"p=extra":9,
+"p=eye":11,
+"p=eyes":-7,
+"p=face":-13,
+"p=fact":7,
+"p=facts":7,
+"p=fails":11,
+"p=fake":13,
+"p=fall":-7,
+"p=familia":11,
+"p=families":9,
+"p=far":8,
+"p=father":20,
+"p=fav":6,
+"p=favorite":15,
+"p=fee":14,
+"p=feliz":-9,
+"p=fema":-6,
+"p=fence":-6,
+"p=fern":-6,
+"p=fever":7,
+"p=fic":9,
+"p=fiction":10,
+"p=fictional":8,
+"p=file":-7,
+"p=filed":-7,
+"p=fill":6,
+"p=final":11,
+"p=fines":-6,
+"p=fit":-6,
+"p=five":-9,
+"p=fixed":13,
+"p=fixture":8,
+"p=flag":-9,
+"p=fleet":16,
+"p=floor":-10,
+"p=flores":6,
+"p=folio":23,
+"p=followers":-6,
+"p=for":33,
+"p=forgot":-6,
+"p=form":11,
+"p=forty":10,
+"p=forwards":7,
+"p=foto":7,
+"p=found":-14,
+"p=framed":12,
+"p=free":25,
+"p=friday":-9,
+"p=friendly":-8,
+"p=friends":-8,
+"p=from":-7,
+"p=fry":7,
+"p=fryer":7,
+"p=ft":25,
+"p=full":-8,
+"p=fund":15,
+"p=funds":7,
+"p=funeral":14,
+"p=funny":-6,
+"p=future":7,
+"p=gallery":6,
+"p=gas":-6,
+"p=gate":-9,
+"p=gate's":-7,
+"p=gave":17,
+"p=genealogy":11,
+"p=gerald":-7,
+"p=get":7,
+"p=gets":20,
+"p=gift":11,
+"p=gimnasio":6,
+"p=girl":-20,
+"p=girls":-6,
+"p=given":-9,
+"p=gives":6,
+"p=gloves":6,
+"p=go":-6,
+"p=goat":15,
+"p=god":7,
+"p=going":-6,
+"p=goldfish":6,
+"p=got":-26,
+"p=gps":7,
+"p=grandfather":12,
+"p=grandma's":8,
+"p=gratis":8,
+"p=great":27,
+"p=green":-6,
+"p=grey":-7,
+"p=grill":-6,
+"p=ground":8,
+"p=guardia":8,
+"p=gutter":7,
+"p=guy":-15,
+"p=hablar":6,
+"p=hacer":-6,
+"p=had":40,
+"p=hale":-7,
+"p=hall":9,
+"p=hand":16,
+"p=handwriting":10,
+"p=hang":12,
+"p=happening":6,
+"p=harrow":8,
+"p=has":15,
+"p=hasta":9,
+"p=hated":7,
+"p=haul":-9,
+"p=have":-8,
+"p=hay":8,
+"p=he":-7,
+"p=he'd":-6,
+"p=he's":-41,
+"p=headphones":-6,
+"p=hear":-14,
+"p=heard":-8,
+"p=hearing":10,
+"p=heart":9,
+"p=held":-7,
+"p=help":14,
+"p=helps":12,
+"p=her":-34,
+"p=here":-34,
+"p=here's":-9,
+"p=hermana":6,
+"p=hi":-14,
+"p=hijo":-8,
+"p=hijos":-6,
+"p=him":-17,
+"p=himself":-7,
+"p=his":-27,
+"p=historical":9,
+"p=hitting":7,
+"p=hoa":-13,
+"p=hobart":-6,
+"p=hold":7,
+"p=home":-14,
+"p=homeschool":-6,
+"p=hon":-9,
+"p=honest":8,
+"p=honk":-8,
+"p=honor":-6,
+"p=horas":7,
+"p=hospital":-9,
+"p=hot":10,
+"p=house":7,
+"p=how":13,
+"p=hoy":7,
+"p=hp":8,
+"p=hrs":16,
+"p=human":6,
+"p=humane":6,
+"p=hung":6,
+"p=i'd":-15,
+"p=i'm":-30,
+"p=i've":-9,
+"p=id":25,
+"p=im":-9,
+"p=imani":-6,
+"p=important":7,
+"p=in":20,
+"p=incident":10,
+"p=included":10,
+"p=ink":8,
+"p=ins":8,
+"p=inside":12,
+"p=inspect":6,
+"p=inspection":11,
+"p=inspector":-12,
+"p=insufficient":8,
+"p=insurance":-16,
+"p=into":-10,
+"p=introducing":-6,
+"p=ip":7,
+"p=is":31,
+"p=isn't":14,
+"p=isp":-8,
+"p=it's":13,
+"p=jackson":9,
+"p=jane":14,
+"p=jar":6,
+"p=jesse's":7,
+"p=jetta":-6,
+"p=jonas":7,
+"p=juan":6,
+"p=judge":6,
+"p=july":9,
+"p=juntas":6,
+"p=just":-15,
+"p=kayak":-6,
+"p=kept":17,
+"p=kevin":-10,
+"p=key":-8,
+"p=keys":-11,
+"p=kia":-10,
+"p=kid":9,
+"p=kids":-7,
+"p=killed":11,
+"p=kind":-8,
+"p=king":-9,
+"p=kip":-7,
+"p=kitchen":-17,
+"p=km":6,
+"p=knock":-6,
+"p=know":-16,
+"p=knows":-19,
+"p=kroger":-9,
+"p=la":14,
+"p=laid":-9,
+"p=lake":-6,
+"p=lamp":13,
+"p=landline":-13,
+"p=lane":-7,
+"p=las":-7,
+"p=last":-15,
+"p=late":-7,
+"p=law":-8,
+"p=lazy":6,
+"p=le":-13,
+"p=lead":15,
+"p=leaning":-7,
+"p=learned":-7,
+"p=lease":9,
+"p=leave":-16,
+"p=leaving":-14,
+"p=left":-8,
+"p=leg":15,
+"p=lemonade":-7,
+"p=let's":-10,
+"p=letters":7,
+"p=library":-7,
+"p=licence":-6,
+"p=licencia":-10,
+"p=license":-7,
+"p=lies":6,
+"p=life":-6,
+"p=lights":10,
+"p=like":12,
+"p=lincoln":12,
+"p=line":-8,
+"p=lines":-8,
+"p=list":-12,
+"p=listed":9,
+"p=lists":-8,
+"p=little":-6,
+"p=live":13,
+"p=lived":10,
+"p=llama":-6,
+"p=lloré":6,
+"p=load":9,
+"p=locked":-6,
+"p=logged":6,
+"p=login":-10,
+"p=lol":-33,
+"p=long":-6,
+"p=longer":6,
+"p=look":9,
+"p=lorraine":8,
+"p=lost":8,
+"p=loud":-8,
+"p=love":-9,
+"p=lowell":-7,
+"p=lunch":-7,
+"p=lunes":11,
+"p=lupus":14,
+"p=made":-10,
+"p=maestra":7,
+"p=main":6,
+"p=make":-19,
+"p=mamá":-10,
+"p=man":15,
+"p=manager":-10,
+"p=manda":-9,
+"p=many":16,
+"p=map":12,
+"p=march":-6,
+"p=mark":8,
+"p=market":7,
+"p=may":12,
+"p=me":-34,
+"p=means":7,
+"p=meanwhile":10,
+"p=meet":6,
+"p=meeting":7,
+"p=memo":13,
+"p=menos":6,
+"p=meses":7,
+"p=meters":7,
+"p=metro":8,
+"p=mi":-27,
+"p=mientras":-7,
+"p=miles":-6,
+"p=milk":10,
+"p=min":8,
+"p=mine":-12,
+"p=minuto":12,
+"p=mirela":-6,
+"p=missed":-10,
+"p=missing":15,
+"p=mls":6,
+"p=mod":-17,
+"p=model":6,
+"p=mods":-11,
+"p=mom":-18,
+"p=monday":-7,
+"p=mondays":6,
+"p=more":6,
+"p=motel":-7,
+"p=mother":15,
+"p=move":6,
+"p=moved":16,
+"p=movie":12,
+"p=mows":-6,
+"p=mr":-24,
+"p=mrs":-10,
+"p=ms":-18,
+"p=mug":7,
+"p=municipal":10,
+"p=munsters":6,
+"p=murió":12,
+"p=museum":16,
+"p=my":-62,
+"p=más":16,
+"p=méxico":6,
+"p=mía":8,
+"p=módulo":6,
+"p=móvil":6,
+"p=nació":10,
+"p=nadie":12,
+"p=name":-22,
+"p=name's":-21,
+"p=named":12,
+"p=national":6,
+"p=needed":9,
+"p=neighbor's":6,
+"p=neither":7,
+"p=nephew":7,
+"p=never":18,
+"p=newsletter":-12,
+"p=next":29,
+"p=ni":9,
+"p=nice":-10,
+"p=niece":8,
+"p=nights":-8,
+"p=nine":-6,
+"p=niña":-8,
+"p=no":19,
+"p=nobody":13,
+"p=nobody's":7,
+"p=noche":-12,
+"p=none":12,
+"p=not":13,
+"p=notice":13,
+"p=novel":15,
+"p=noviembre":6,
+"p=now":-10,
+"p=nuevo":7,
+"p=number":36,
+"p=numbers":22,
+"p=número":12,
+"p=o'clock":-6,
+"p=obituary":-6,
+"p=object":6,
+"p=obvious":6,
+"p=ocho":11,
+"p=ofc":-6,
+"p=off":-7,
+"p=office":34,
+"p=oficina":16,
+"p=oksana":-7,
+"p=old":13,
+"p=once":31,
+"p=one":32,
+"p=only":8,
+"p=open":-15,
+"p=opens":6,
+"p=or":36,
+"p=order":8,
+"p=orders":-7,
+"p=other":6,
+"p=our":10,
+"p=ours":13,
+"p=outlet":8,
+"p=owes":-6,
+"p=owner":-11,
+"p=oyelaran":-8,
+"p=oz":-6,
+"p=packet":-6,
+"p=padres":6,
+"p=page":6,
+"p=pages":-8,
+"p=paid":12,
+"p=pan":13,
+"p=panic":6,
+"p=para":27,
+"p=park":-6,
+"p=parking":11,
+"p=parks":-12,
+"p=partner":-6,
+"p=party":-6,
+"p=passenger":-6,
+"p=paste":11,
+"p=pastor":-8,
+"p=pasó":8,
+"p=pat":10,
+"p=patrol":6,
+"p=pay":-8,
+"p=paypal":-10,
+"p=paz":-8,
+"p=pearl":-6,
+"p=pediatrician":9,
+"p=pedidos":7,
+"p=pedimos":6,
+"p=pedro":7,
+"p=people":18,
+"p=per":-6,
+"p=permit":6,
+"p=pero":-6,
+"p=persona":6,
+"p=personal":-12,
+"p=petition":-7,
+"p=pets":7,
+"p=pho":9,
+"p=phones":7,
+"p=photos":7,
+"p=pick":-11,
+"p=pickup":-15,
+"p=piden":6,
+"p=pie":-9,
+"p=pinned":7,
+"p=pioneer":-6,
+"p=pitcher":10,
+"p=place":6,
+"p=plan":7,
+"p=plane":6,
+"p=plant":-7,
+"p=plate":25,
+"p=plates":11,
+"p=playing":8,
+"p=please":-19,
+"p=pls":-12,
+"p=pm":11,
+"p=po":15,
+"p=police":-8,
+"p=policía":8,
+"p=pong":6,
+"p=pool":-11,
+"p=pop":7,
+"p=pope":7,
+"p=por":7,
+"p=position":7,
+"p=post":-18,
+"p=posted":-29,
+"p=posting":-11,
+"p=posts":-9,
+"p=ppl":-13,
+"p=practice":10,
+"p=prayer":-6,
+"p=prayers":-6,
+"p=press":16,
+"p=price":15,
+"p=print":6,
+"p=printer":-8,
+"p=probably":11,
+"p=prod":9,
+"p=prom":6,
+"p=prop":8,
+"p=public":-20,
+"p=que":-20,
+"p=quejas":7,
+"p=questions":12,
+"p=quien":11,
+"p=quilt":-6,
+"p=raccoons":6,
+"p=raise":10,
+"p=ram":-6,
+"p=ramp":13,
+"p=randy":-6,
+"p=rang":-7,
+"p=ranger":7,
+"p=rather":-6,
+"p=reach":-10,
+"p=reaches":7,
+"p=readers":6,
+"p=reading":9,
+"p=real":7,
+"p=reason":-6,
+"p=recap":8,
+"p=recibo":6,
+"p=record":-29,
+"p=records":-15,
+"p=recovery":-6,
+"p=recruiters":-6,
+"p=ref":-7,
+"p=refund":-6,
+"p=reg":-6,
+"p=register":14,
+"p=relief":7,
+"p=relocate":-9,
+"p=remember":-7,
+"p=reminder":9,
+"p=rentería":-6,
+"p=repair":6,
+"p=reply":-6,
+"p=reported":-12,
+"p=reporter":-7,
+"p=reports":-6,
+"p=res":-6,
+"p=residence":12,
+"p=rest":-9,
+"p=resume":-6,
+"p=reversed":9,
+"p=review":11,
+"p=rewatch":15,
+"p=ride":-7,
+"p=right":-7,
+"p=ring":-6,
+"p=rivers":6,
+"p=rm":-6,
+"p=roles":-6,
+"p=roof":-9,
+"p=room":17,
+"p=roommate":-7,
+"p=rosa's":6,
+"p=round":11,
+"p=route":9,
+"p=router":-6,
+"p=routing":10,
+"p=row":-7,
+"p=rt":-20,
+"p=rusted":6,
+"p=rusty":-6,
+"p=saben":-6,
+"p=safe":10,
+"p=said":26,
+"p=sale":-20,
+"p=salió":-10,
+"p=sample":25,
+"p=sandoval":-6,
+"p=saturday's":-6,
+"p=savings":-7,
+"p=saw":-7,
+"p=say":22,
+"p=saying":-8,
+"p=says":-20,
+"p=scab":-6,
+"p=scam":13,
+"p=scan":8,
+"p=scores":8,
+"p=screen":7,
+"p=screenshot":-12,
+"p=secret":8,
+"p=section":8,
+"p=security":8,
+"p=seed":8,
+"p=seeking":-6,
+"p=segunda":9,
+"p=seguro":7,
+"p=según":9,
+"p=selena":10,
+"p=sell":11,
+"p=selling":-19,
+"p=sends":-7,
+"p=sent":8,
+"p=september":6,
+"p=serial":6,
+"p=serie":-7,
+"p=serious":6,
+"p=service":6,
+"p=session":9,
+"p=settled":8,
+"p=seven":6,
+"p=sew":7,
+"p=shaking":10,
+"p=shame":-9,
+"p=shared":-6,
+"p=shares":-6,
+"p=she":-22,
+"p=she'd":6,
+"p=she'll":-7,
+"p=she's":-21,
+"p=shelter":8,
+"p=shelters":6,
+"p=sheriff":-6,
+"p=sheriff's":-9,
+"p=shes":-7,
+"p=shift":-6,
+"p=ship":-10,
+"p=shipping":-7,
+"p=shoes":6,
+"p=shop":11,
+"p=shot":7,
+"p=shots":7,
+"p=si":10,
+"p=side":12,
+"p=siempre":12,
+"p=siete":-7,
+"p=sign":11,
+"p=signature":-12,
+"p=signed":-9,
+"p=sigue":6,
+"p=silver":-7,
+"p=silverado":8,
+"p=simply":11,
+"p=sin":7,
+"p=since":-16,
+"p=sis":-7,
+"p=sister":8,
+"p=site":9,
+"p=sits":-8,
+"p=six":10,
+"p=sleep":-6,
+"p=sleeping":-10,
+"p=sleeps":-7,
+"p=slide":9,
+"p=slip":-6,
+"p=smells":7,
+"p=so":-46,
+"p=soccer":-6,
+"p=social":6,
+"p=society":9,
+"p=socks":6,
+"p=sold":11,
+"p=solo":-7,
+"p=some":-6,
+"p=son":9,
+"p=son's":6,
+"p=sons":6,
+"p=sophomore":-6,
+"p=sorry":-7,
+"p=sources":6,
+"p=soy":-22,
+"p=sp":-6,
+"p=sq":8,
+"p=st":10,
+"p=stage":7,
+"p=staging":7,
+"p=stars":7,
+"p=state":7,
+"p=stays":11,
+"p=still":-10,
+"p=stock":19,
+"p=stone":9,
+"p=stop":39,
+"p=store":11,
+"p=stream":-6,
+"p=strong":-7,
+"p=su":-14,
+"p=subs":-8,
+"p=suggested":15,
+"p=supervisor":-9,
+"p=supper":-7,
+"p=support":7,
+"p=sure":-6,
+"p=surgery":12,
+"p=surplus":11,
+"p=survived":-8,
+"p=sus":-9,
+"p=suspended":-8,
+"p=swan":11,
+"p=swim":-7,
+"p=table":6,
+"p=tag":8,
+"p=tahoe":7,
+"p=take":6,
+"p=takes":14,
+"p=tal":-6,
+"p=también":11,
+"p=tape":-6,
+"p=tarjeta":7,
+"p=taught":9,
+"p=tax":-11,
+"p=taylor":6,
+"p=te":8,
+"p=teaches":-20,
+"p=team":10,
+"p=tech":-8,
+"p=teeth":11,
+"p=tells":11,
+"p=teléfono":10,
+"p=terminal":-6,
+"p=test":28,
+"p=text":-30,
+"p=texto":-6,
+"p=that's":11,
+"p=thats":-11,
+"p=the":7,
+"p=their":-14,
+"p=them":21,
+"p=then":12,
+"p=theo":7,
+"p=there":-14,
+"p=these":-14,
+"p=they":36,
+"p=they'll":14,
+"p=they're":14,
+"p=they've":-7,
+"p=thing":-8,
+"p=thinks":-9,
+"p=third":-8,
+"p=this":-19,
+"p=those":-8,
+"p=though":9,
+"p=thought":11,
+"p=thread":-8,
+"p=three":14,
+"p=thursday":13,
+"p=ticket":9,
+"p=tickets":7,
+"p=til":-13,
+"p=till":-9,
+"p=tillery":7,
+"p=tim":9,
+"p=time":18,
+"p=times":13,
+"p=tiny":9,
+"p=tipo":6,
+"p=title":-9,
+"p=to":6,
+"p=today":15,
+"p=toddler":10,
+"p=todo":11,
+"p=todos":-6,
+"p=told":-9,
+"p=tomorrow":-8,
+"p=tonight":11,
+"p=too":14,
+"p=toquen":-6,
+"p=tour":15,
+"p=trabaja":-7,
+"p=trabajo":-13,
+"p=tracker":11,
+"p=training":15,
+"p=tran":-6,
+"p=transparency":-12,
+"p=transportation":7,
+"p=trash":-6,
+"p=treasurer":-6,
+"p=tree":-8,
+"p=trip":-7,
+"p=trivia":9,
+"p=trombone":6,
+"p=trust":12,
+"p=trusted":6,
+"p=trustee":-6,
+"p=tuner":9,
+"p=turning":-7,
+"p=turns":-6,
+"p=twice":-9,
+"p=typing":-7,
+"p=under":13,
+"p=unit":12,
+"p=units":6,
+"p=unlocked":-7,
+"p=up":-8,
+"p=ups":9,
+"p=upstairs":-8,
+"p=use":9,
+"p=used":11,
+"p=usen":7,
+"p=user":-8,
+"p=username":-10,
+"p=utilities":-6,
+"p=va":-11,
+"p=van":9,
+"p=vecinos":-10,
+"p=vende":-9,
+"p=vendo":-7,
+"p=venmo":7,
+"p=verdad":7,
+"p=vic":8,
+"p=viernes":11,
+"p=vin":8,
+"p=visa":-10,
+"p=vive":-12,
+"p=voted":-9,
+"p=voter":-14,
+"p=wait":-9,
+"p=waitlist":8,
+"p=walk":10,
+"p=walks":9,
+"p=wall":12,
+"p=wallet":-12,
+"p=walter":11,
+"p=want":-12,
+"p=wants":-11,
+"p=war":6,
+"p=warm":-7,
+"p=warning":-7,
+"p=warsame":6,
+"p=warsaw":10,
+"p=was":29,
+"p=wash":9,
+"p=wasn't":6,
+"p=we":36,
+"p=we'll":8,
+"p=we're":-12,
+"p=we've":8,
+"p=wear":10,
+"p=wed":-6,
+"p=wedding":-6,
+"p=weekdays":10,
+"p=welcome":9,
+"p=well":-13,
+"p=wendell":-8,
+"p=went":12,
+"p=were":15,
+"p=what":-9,
+"p=what's":11,
+"p=when":-9,
+"p=where":8,
+"p=whether":6,
+"p=white":-9,
+"p=white's":7,
+"p=who":-18,
+"p=who's":-11,
+"p=whoever":-13,
+"p=whole":-6,
+"p=whose":-10,
+"p=why":-15,
+"p=widow":12,
+"p=wife":24,
+"p=wilson":14,
+"p=woman":-15,
+"p=women":8,
+"p=won't":-13,
+"p=work":-15,
+"p=worked":-8,
+"p=works":-16,
+"p=writing":7,
+"p=written":8,
+"p=wrote":10,
+"p=yard":9,
+"p=year":6,
+"p=yet":-10,
+"p=you":9,
+"p=you're":13,
+"p=young":7,
+"p=your":20,
+"p=yrs":-8,
+"p=zelle":-16,
+"personal-host":-68,
+"persons@a0":-39,
+"persons@a1":-37,
+"persons@a2":-6,
+"persons@b0":-27,
+"persons@b1":-47,
+"persons@b2":-52,
+"persons@p":-25,
+"place:a=0100":6,
+"place:a=1":-9,
+"place:a=11":-9,
+"place:a=5":14,
+"place:a=555":21,
+"place:a=6":-8,
+"place:a=7":11,
+"place:a=88":-7,
+"place:a=9":11,
+"place:a=a":6,
+"place:a=after":-6,
+"place:a=al":7,
+"place:a=already":6,
+"place:a=and":14,
+"place:a=are":-6,
+"place:a=ask":13,
+"place:a=at":10,
+"place:a=atrás":-6,
+"place:a=bc":7,
+"place:a=bell":-6,
+"place:a=blue":-11,
+"place:a=born":-6,
+"place:a=bring":-13,
+"place:a=but":12,
+"place:a=by":11,
+"place:a=c":7,
+"place:a=cash":7,
+"place:a=church":-6,
+"place:a=del":-6,
+"place:a=did":6,
+"place:a=don't":-11,
+"place:a=el":10,
+"place:a=es":18,
+"place:a=for":17,
+"place:a=free":6,
+"place:a=gate":-8,
+"place:a=get":8,
+"place:a=hall":7,
+"place:a=he's":-8,
+"place:a=house":-8,
+"place:a=i":-8,
+"place:a=i've":-6,
+"place:a=in":-7,
+"place:a=is":18,
+"place:a=just":-7,
+"place:a=like":9,
+"place:a=line":7,
+"place:a=look":-6,
+"place:a=me":15,
+"place:a=mi":7,
+"place:a=mr":-10,
+"place:a=name":-9,
+"place:a=next":8,
+"place:a=no":15,
+"place:a=of":-9,
+"place:a=one":-13,
+"place:a=only":7,
+"place:a=open":9,
+"place:a=or":15,
+"place:a=owner":-8,
+"place:a=past":-7,
+"place:a=per":7,
+"place:a=ring":11,
+"place:a=room":-6,
+"place:a=same":6,
+"place:a=saturday":-6,
+"place:a=sign":13,
+"place:a=still":7,
+"place:a=the":16,
+"place:a=there's":8,
+"place:a=they":16,
+"place:a=to":9,
+"place:a=una":8,
+"place:a=under":-7,
+"place:a=up":14,
+"place:a=what":-9,
+"place:a=with":-14,
+"place:a=y":7,
+"place:a=your":8,
+"place:attends@a2":12,
+"place:attends@b0":10,
+"place:attends@b1":-7,
+"place:attends@b2":-13,
+"place:attends@p":13,
+"place:attends@s":9,
+"place:audience@a0":-13,
+"place:audience@b1":-9,
+"place:audience@p":-6,
+"place:audience@s":-11,
+"place:audience@sb":-16,
+"place:b=1":-6,
+"place:b=10":9,
+"place:b=15":-6,
+"place:b=2":-6,
+"place:b=24":-6,
+"place:b=25":-6,
+"place:b=3":10,
+"place:b=30":11,
+"place:b=5":6,
+"place:b=7":12,
+"place:b=9":11,
+"place:b=a":11,
+"place:b=address":16,
+"place:b=all":-7,
+"place:b=and":-14,
+"place:b=as":12,
+"place:b=at":44,
+"place:b=basement":6,
+"place:b=behind":-8,
+"place:b=bell":-6,
+"place:b=box":17,
+"place:b=but":-8,
+"place:b=by":10,
+"place:b=cards":-9,
+"place:b=casa":-14,
+"place:b=center":9,
+"place:b=church":-7,
+"place:b=counter":12,
+"place:b=de":18,
+"place:b=does":8,
+"place:b=drive":-7,
+"place:b=el":28,
+"place:b=en":18,
+"place:b=es":6,
+"place:b=estamos":7,
+"place:b=from":-10,
+"place:b=funeral":8,
+"place:b=go":-10,
+"place:b=golden":6,
+"place:b=guy":13,
+"place:b=hall":12,
+"place:b=he's":-11,
+"place:b=his":-8,
+"place:b=home":-18,
+"place:b=house":-9,
+"place:b=humane":6,
+"place:b=i":-9,
+"place:b=i'm":-11,
+"place:b=if":12,
+"place:b=in":9,
+"place:b=is":24,
+"place:b=its":-13,
+"place:b=kitchen":-6,
+"place:b=la":15,
+"place:b=last":-6,
+"place:b=left":-10,
+"place:b=listed":11,
+"place:b=lived":7,
+"place:b=mail":21,
+"place:b=mi":-6,
+"place:b=mine":-9,
+"place:b=motel":-9,
+"place:b=moved":18,
+"place:b=mt":6,
+"place:b=my":-10,
+"place:b=need":-6,
+"place:b=not":-7,
+"place:b=o":12,
+"place:b=office":16,
+"place:b=officer":-7,
+"place:b=on":-25,
+"place:b=or":27,
+"place:b=out":-9,
+"place:b=paper":7,
+"place:b=past":-6,
+"place:b=people":-11,
+"place:b=permit":8,
+"place:b=po":11,
+"place:b=porch":-7,
+"place:b=precinct":-6,
+"place:b=property":-7,
+"place:b=r":-8,
+"place:b=real":8,
+"place:b=records":-10,
+"place:b=rescue":-9,
+"place:b=same":11,
+"place:b=see":-6,
+"place:b=site":9,
+"place:b=so":-13,
+"place:b=st":11,
+"place:b=station":8,
+"place:b=still":-10,
+"place:b=street":-7,
+"place:b=takes":7,
+"place:b=the":7,
+"place:b=they":8,
+"place:b=they're":7,
+"place:b=thursday":6,
+"place:b=to":-9,
+"place:b=two":-10,
+"place:b=up":-8,
+"place:b=ups":6,
+"place:b=vive":-6,
+"place:b=water":6,
+"place:b=window":10,
+"place:b=works":-6,
+"place:b=you":-17,
+"place:before:acronym":-10,
+"place:before:business":20,
+"place:before:capital":36,
+"place:before:capitals":6,
+"place:before:first-name":-14,
+"place:before:organization":22,
+"place:before:person":-45,
+"place:before=public":-7,
+"place:beside=none":7,
+"place:beside=private":-11,
+"place:beside=public":13,
+"place:distress@a0":-18,
+"place:distress@a1":-12,
+"place:distress@b0":-23,
+"place:distress@b2":10,
+"place:distress@p":-9,
+"place:distress@s":-23,
+"place:distress@sa":-23,
+"place:distress@sb":-10,
+"place:events@a0":21,
+"place:events@a1":8,
+"place:events@a2":-6,
+"place:events@b1":16,
+"place:events@s":17,
+"place:events@sa":14,
+"place:events@sb":9,
+"place:examples@b0":8,
+"place:examples@s":17,
+"place:examples@sa":15,
+"place:examples@sb":10,
+"place:famous":7,
+"place:fiction@a0":8,
+"place:fiction@a1":10,
+"place:fiction@b2":15,
+"place:fiction@p":18,
+"place:fiction@s":12,
+"place:fiction@sa":14,
+"place:grades@sb":13,
+"place:history@a1":7,
+"place:history@s":6,
+"place:homes@a0":-6,
+"place:homes@a1":14,
+"place:homes@a2":12,
+"place:homes@b0":-28,
+"place:homes@b2":11,
+"place:homes@s":-17,
+"place:homes@sa":-7,
+"place:homes@sb":-44,
+"place:kin@a0":-14,
+"place:kin@a1":-8,
+"place:kin@a2":-18,
+"place:kin@b0":-20,
+"place:kin@b2":8,
+"place:kin@p":6,
+"place:kin@s":-33,
+"place:kin@sa":-14,
+"place:kin@sb":10,
+"place:lead:":-26,
+"place:lead:\\"":10,
+"place:lead:(":18,
+"place:lead:,":26,
+"place:lead:-":-15,
+"place:lead:.":27,
+"place:lead:^":-12,
+"place:lead:line":-14,
+"place:near:attends":29,
+"place:near:audience":-23,
+"place:near:distress":-8,
+"place:near:first-name":-42,
+"place:near:kin":-6,
+"place:near:none":-34,
+"place:near:organizations":28,
+"place:near:own":18,
+"place:near:publicServants":11,
+"place:near:schoolPublic":-8,
+"place:near:services":17,
+"place:near:titles":-27,
+"place:organizations@b0":54,
+"place:organizations@b1":10,
+"place:organizations@p":20,
+"place:organizations@s":17,
+"place:organizations@sb":16,
+"place:own@a0":-8,
+"place:own@a1":-19,
+"place:own@a2":-19,
+"place:own@b0":-38,
+"place:own@b1":-21,
+"place:own@b2":15,
+"place:own@s":21,
+"place:own@sa":12,
+"place:own@sb":-12,
+"place:persons@a0":-16,
+"place:persons@a1":-24,
+"place:persons@b0":-9,
+"place:persons@b1":11,
+"place:persons@b2":-28,
+"place:persons@s":-23,
+"place:persons@sa":11,
+"place:persons@sb":7,
+"place:post=both":10,
+"place:post=private":-6,
+"place:publicServants@a0":6,
+"place:publicServants@a2":-16,
+"place:publicServants@b1":-11,
+"place:publicServants@p":8,
+"place:publicServants@s":12,
+"place:publicServants@sa":33,
+"place:sales@b0":-13,
+"place:sales@b1":-17,
+"place:sales@b2":14,
+"place:sales@sb":-6,
+"place:schoolPublic@a0":6,
+"place:schoolPublic@a1":14,
+"place:schoolPublic@b1":-7,
+"place:schoolPublic@s":10,
+"place:schoolPublic@sa":11,
+"place:schoolPublic@sb":-8,
+"place:services@a0":12,
+"place:services@a1":9,
+"place:services@a2":17,
+"place:services@b1":9,
+"place:services@b2":9,
+"place:services@p":16,
+"place:services@s":24,
+"place:services@sa":16,
+"place:services@sb":10,
+"place:time":30,
+"place:titles@a0":-15,
+"place:titles@a1":9,
+"place:titles@a2":-16,
+"place:titles@p":10,
+"place:titles@s":-17,
+"place:titles@sa":-15,
+"place:titles@sb":-7,
+"place:visit@a0":-7,
+"place:visit@a2":-8,
+"po-box":45,
+"post=both":-10,
+"post=none":-11,
+"post=private":-13,
+"post=public":26,
+"publicServants@a0":10,
+"publicServants@a2":9,
+"publicServants@b1":-12,
+"publicServants@b2":-27,
+"publicServants@in":42,
+"publicServants@p":-43,
+"role-mailbox":38,
+"round":110,
+"sales@a0":6,
+"sales@a1":6,
+"sales@b0":-24,
+"sales@b1":-15,
+"sales@b2":-30,
+"sales@p":-26,
+"same:1":36,
+"same:2":-15,
+"same:3":-12,
+"school:a=1":9,
+"school:a=20":10,
+"school:a=a":13,
+"school:a=and":-10,
+"school:a=at":-9,
+"school:a=by":7,
+"school:a=en":6,
+"school:a=home":-6,
+"school:a=in":-6,
+"school:a=is":17,
+"school:a=la":-6,
+"school:a=las":-9,
+"school:a=lost":6,
+"school:a=nursing":-7,
+"school:a=por":7,
+"school:a=room":-6,
+"school:a=sale":-13,
+"school:a=that":-6,
+"school:a=thurs":-8,
+"school:attends@a1":-6,
+"school:attends@b0":-22,
+"school:attends@b1":6,
+"school:attends@b2":9,
+"school:attends@p":8,
+"school:attends@s":-18,
+"school:attends@sb":-24,
+"school:audience@b0":7,
+"school:audience@b2":-6,
+"school:audience@s":14,
+"school:audience@sa":12,
+"school:audience@sb":24,
+"school:b=2":6,
+"school:b=3":-6,
+"school:b=a":-20,
+"school:b=at":-27,
+"school:b=b":-7,
+"school:b=bus":-11,
+"school:b=day":6,
+"school:b=de":-8,
+"school:b=el":6,
+"school:b=en":-18,
+"school:b=estudia":-6,
+"school:b=final":15,
+"school:b=for":15,
+"school:b=her":-7,
+"school:b=i":-6,
+"school:b=in":-13,
+"school:b=is":-6,
+"school:b=la":7,
+"school:b=night":7,
+"school:b=of":11,
+"school:b=out":9,
+"school:b=padres":6,
+"school:b=ride":-6,
+"school:b=says":-7,
+"school:b=shop":-6,
+"school:b=teaches":-15,
+"school:b=the":15,
+"school:b=va":-9,
+"school:b=years":-8,
+"school:b=º":-7,
+"school:before:capital":8,
+"school:before=both":10,
+"school:before=none":21,
+"school:before=private":9,
+"school:beside=both":18,
+"school:beside=none":14,
+"school:beside=private":7,
+"school:distress@a0":7,
+"school:distress@a2":12,
+"school:distress@b1":16,
+"school:distress@b2":-6,
+"school:distress@p":13,
+"school:distress@s":21,
+"school:distress@sa":15,
+"school:distress@sb":15,
+"school:events@a2":24,
+"school:events@b0":9,
+"school:events@b1":12,
+"school:events@p":14,
+"school:events@s":7,
+"school:events@sa":11,
+"school:examples@a2":6,
+"school:examples@p":11,
+"school:grades@a0":-14,
+"school:grades@a2":11,
+"school:grades@b0":-9,
+"school:grades@s":-13,
+"school:grades@sa":-11,
+"school:grades@sb":-16,
+"school:homes@a1":-9,
+"school:homes@a2":-6,
+"school:homes@b0":6,
+"school:homes@b2":-11,
+"school:homes@s":-11,
+"school:homes@sa":-19,
+"school:homes@sb":14,
+"school:kin@a0":-10,
+"school:kin@b0":-11,
+"school:kin@b1":-20,
+"school:kin@b2":-12,
+"school:kin@p":-24,
+"school:kin@s":-29,
+"school:kin@sb":-9,
+"school:lead:,":-14,
+"school:lead:.":10,
+"school:lead::":7,
+"school:lead:^":31,
+"school:near:attends":-41,
+"school:near:audience":6,
+"school:near:distress":11,
+"school:near:events":24,
+"school:near:first-name":-25,
+"school:near:grades":-6,
+"school:near:kin":-7,
+"school:near:none":21,
+"school:near:organizations":-7,
+"school:near:own":16,
+"school:near:persons":-11,
+"school:near:publicServants":6,
+"school:near:schoolPublic":15,
+"school:near:titles":9,
+"school:organizations@a0":13,
+"school:organizations@a1":8,
+"school:organizations@a2":20,
+"school:organizations@b0":-10,
+"school:organizations@b1":6,
+"school:organizations@b2":13,
+"school:organizations@s":8,
+"school:organizations@sa":17,
+"school:organizations@sb":-11,
+"school:own@a0":-6,
+"school:own@a1":11,
+"school:own@b1":7,
+"school:own@b2":-6,
+"school:own@p":13,
+"school:persons@a0":-21,
+"school:persons@a1":-10,
+"school:persons@b1":-26,
+"school:persons@b2":-20,
+"school:persons@p":-16,
+"school:persons@s":-25,
+"school:persons@sb":-10,
+"school:post=private":15,
+"school:publicServants@a0":-8,
+"school:publicServants@a2":8,
+"school:publicServants@b2":-6,
+"school:publicServants@p":-10,
+"school:publicServants@s":-14,
+"school:sales@a0":6,
+"school:sales@s":9,
+"school:sales@sa":10,
+"school:schoolPublic@a2":16,
+"school:schoolPublic@b0":10,
+"school:schoolPublic@b1":11,
+"school:schoolPublic@p":17,
+"school:schoolPublic@s":27,
+"school:schoolPublic@sa":21,
+"school:schoolPublic@sb":26,
+"school:time":22,
+"school:titles@a2":11,
+"school:titles@b2":-6,
+"school:titles@sa":16,
+"school:visit@a1":-7,
+"school:visit@sa":-9,
+"schoolPublic@a0":6,
+"schoolPublic@b0":10,
+"schoolPublic@b1":13,
+"schoolPublic@b2":12,
+"schoolPublic@in":-21,
+"schoolPublic@p":16,
+"services@a0":10,
+"services@a1":14,
+"services@a2":41,
+"services@b0":27,
+"services@b1":12,
+"services@in":20,
+"services@p":16,
+"spot:a=4":10,
+"spot:a=5":6,
+"spot:a=a":10,
+"spot:a=and":-6,
+"spot:a=ft":6,
+"spot:a=is":10,
+"spot:a=it":6,
+"spot:a=moving":6,
+"spot:a=to":7,
+"spot:attends@b0":9,
+"spot:attends@s":6,
+"spot:attends@sb":10,
+"spot:audience@s":6,
+"spot:b=a":-8,
+"spot:b=at":17,
+"spot:b=cabin":-9,
+"spot:b=for":-6,
+"spot:b=is":15,
+"spot:b=map":6,
+"spot:b=on":6,
+"spot:b=the":22,
+"spot:before:capital":-7,
+"spot:before=both":9,
+"spot:before=private":-8,
+"spot:before=public":12,
+"spot:beside=both":8,
+"spot:beside=none":11,
+"spot:beside=private":-11,
+"spot:beside=public":8,
+"spot:distress@b2":-10,
+"spot:fiction@a1":-6,
+"spot:fiction@s":-10,
+"spot:fiction@sa":-12,
+"spot:homes@a1":-10,
+"spot:homes@b0":-6,
+"spot:homes@b1":-6,
+"spot:homes@p":-6,
+"spot:homes@s":-15,
+"spot:homes@sa":-14,
+"spot:homes@sb":-16,
+"spot:kin@sa":6,
+"spot:lead:":10,
+"spot:lead:,":19,
+"spot:lead:.":-18,
+"spot:lead::":6,
+"spot:near:attends":15,
+"spot:near:audience":6,
+"spot:near:first-name":14,
+"spot:near:homes":-13,
+"spot:near:none":6,
+"spot:near:organizations":20,
+"spot:near:titles":-9,
+"spot:organizations@a2":7,
+"spot:organizations@b0":10,
+"spot:organizations@b1":10,
+"spot:organizations@p":10,
+"spot:organizations@s":15,
+"spot:organizations@sa":9,
+"spot:organizations@sb":21,
+"spot:own@a0":-7,
+"spot:own@a1":-10,
+"spot:own@a2":-7,
+"spot:own@b2":-8,
+"spot:own@p":-7,
+"spot:own@sa":-9,
+"spot:persons@a1":-10,
+"spot:persons@b2":-10,
+"spot:persons@p":-9,
+"spot:persons@s":-10,
+"spot:persons@sb":-12,
+"spot:post=public":10,
+"spot:publicServants@a2":6,
+"spot:publicServants@b2":-9,
+"spot:publicServants@p":-8,
+"spot:publicServants@s":-8,
+"spot:publicServants@sb":-12,
+"spot:sales@sb":7,
+"spot:schoolPublic@b1":6,
+"spot:schoolPublic@sb":7,
+"spot:time":8,
+"spot:titles@b2":-14,
+"spot:titles@p":-13,
+"spot:titles@s":-9,
+"spot:titles@sb":-12,
+"street:home":-97,
+"street:main":46,
+"street:town":80,
+"suite":71,
+"titles@a1":13,
+"titles@a2":15,
+"titles@b0":10,
+"titles@b1":-6,
+"titles@b2":-26,
+"titles@p":-23,
+"toll-free":81,
+"unit":-106,
+"vanity":13,
+"visit@a0":-13,
+"visit@a1":-16,
+"visit@a2":-21,
+"visit@b2":-6,
+"visit@p":-21,
+"with:bank-account":-35,
+"with:coordinates":-17,
+"with:driver-license":-43,
+"with:email":-32,
+"with:family-member":-65,
+"with:health":-85,
+"with:license-plate":-49,
+"with:payment-card":-6,
+"with:school":-61,
+"with:ssn":-37,
+"with:street-address":-46,
+"with:vin":-26,
+"year:far":78,
+"year:near":-62,
+"year:none":-40
+}`
