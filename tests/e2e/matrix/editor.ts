@@ -6,6 +6,8 @@ export interface Mounted {
   /** The text by the editor's own model, never by the screen. */
   readonly read: () => string
   readonly clear: () => void
+  /** Has the model learned where the caret stands? Left out where it knows with the focus. */
+  readonly hasCaret?: () => boolean
   /** Text put in by a script (an emoji picker, a "share" link), with no key pressed. */
   readonly insert: (text: string) => void
 }

@@ -5,6 +5,7 @@ import { pressKeys } from '../harness/keys.ts'
 
 interface PageApi {
   __focus: () => void
+  __hasCaret: () => boolean
   __focusControl: () => void
   __place: (selector: string) => { x: number; y: number } | null
   __fill: string
@@ -36,6 +37,7 @@ const type: Write = async (page, _session, text) => {
 const paste: Write = async (page, _session, text) => {
   await page.evaluate(value => navigator.clipboard.writeText(value), text)
   await focus(page)
+  await page.waitForFunction(() => (window as unknown as W).__hasCaret())
   await page.keyboard.press('Control+V')
 }
 

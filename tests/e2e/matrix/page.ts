@@ -7,6 +7,7 @@ const top_ = window as unknown as {
   __posts: string[]
   __read: () => string
   __focus: () => void
+  __hasCaret: () => boolean
   /** Middle of the control (or of the one that fills the editor by script), in the top page's CSS pixels. */
   __place: (selector: string) => { x: number; y: number } | null
   __focusControl: () => void
@@ -65,6 +66,7 @@ const open = async () => {
   const read = () => plain(mounted.read())
   top_.__read = read
   top_.__focus = () => mounted.element.focus()
+  top_.__hasCaret = () => mounted.hasCaret?.() ?? true
   top_.__focusControl = () => footer.querySelector<HTMLElement>('[data-send]')?.focus()
   top_.__place = selector =>
     place(selector === 'editor' ? mounted.element : footer.querySelector<HTMLElement>(selector))

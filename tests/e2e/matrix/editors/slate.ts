@@ -23,6 +23,8 @@ export const mount: Mount = into => {
   return {
     element: into.querySelector<HTMLElement>('[data-slate-editor]')!,
     read: () => editor.children.map(node => Node.string(node)).join('\n'),
+    // Learned from a debounced, throttled selectionchange: a plain-text paste before that is cancelled and put nowhere.
+    hasCaret: () => editor.selection !== null,
     clear: () =>
       flushSync(() => {
         Transforms.delete(editor, { at: { anchor: Editor.start(editor, []), focus: Editor.end(editor, []) } })
