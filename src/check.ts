@@ -22,6 +22,7 @@ export {
   type Signal,
   type Source,
 } from './detect/finding.ts'
+export { warmUp } from './detect/index.ts'
 export type { Pack, PackCategory, PackPart, PackTexts, Sureness, UnseenCategory, Verdict } from './policy/index.ts'
 
 /** `hold` stops a publish; `note` only tells; `none` is silence. */

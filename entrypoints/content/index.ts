@@ -1,14 +1,9 @@
 // Every frame of every site, before the page's first script: start the flows. wxt.config.ts fills `matches` from the sites.
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { startWriting, type Writing } from '../../src/flows/writing.ts'
-import { isInsideOwnOrigin, siteOf } from '../../src/page/index.ts'
-import { createMemory } from '../../src/store/index.ts'
-import { createRoom } from '../../src/ui/index.ts'
+import { isInsideOwnOrigin } from '../../src/page/index.ts'
 import { answerScreens } from './answers.ts'
-import { followPacks } from './chosen-packs.ts'
-import { tellCounts } from './counts.ts'
-import { createLateScreens } from './late-screens.ts'
-import { openShadow } from './open-shadow.ts'
+import { createParts } from './parts.ts'
 import { followReading } from './reading.ts'
 import { writingPowers } from './writing-powers.ts'
 
@@ -28,13 +23,10 @@ export default defineContentScript({
       return top.doxguardWriting?.adopt(window)
     }
     const { signal } = new AbortController()
-    const site = siteOf(location)
-    const memory = createMemory(signal)
-    const [room, chosen, counts] = [createRoom(signal), followPacks(memory, site), tellCounts(memory)]
-    const parts = { site, memory, chosen, counts, room, screens: createLateScreens(room), openShadow }
+    const parts = createParts(signal)
     const writing = startWriting(writingPowers(parts), signal)
     ;(window as Guarded).doxguardWriting = writing
-    for (const hear of [memory.onChange, parts.chosen.onArrival]) hear(writing.refresh)
+    for (const hear of [parts.memory.onChange, parts.chosen.onArrival]) hear(writing.refresh)
     answerScreens(writing, followReading(parts), parts, signal)
   },
 })

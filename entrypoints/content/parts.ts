@@ -1,12 +1,14 @@
 // What the script in a page is built of: made once, handed to each story.
-import type { CheckOptions } from '../../src/check.ts'
+import { warmUp } from '../../src/check.ts'
 import type { LateScreens } from '../../src/flows/screens.ts'
-import type { OpenShadow } from '../../src/page/index.ts'
+import { type OpenShadow, siteOf } from '../../src/page/index.ts'
 import type { Site } from '../../src/page/site.ts'
-import type { Memory } from '../../src/store/index.ts'
-import type { Room } from '../../src/ui/index.ts'
-import type { ChosenPacks } from './chosen-packs.ts'
-import type { Counts } from './counts.ts'
+import { createMemory, type Memory } from '../../src/store/index.ts'
+import { createRoom, type Room } from '../../src/ui/index.ts'
+import { type ChosenPacks, followPacks } from './chosen-packs.ts'
+import { type Counts, tellCounts } from './counts.ts'
+import { createLateScreens } from './late-screens.ts'
+import { openShadow } from './open-shadow.ts'
 
 export interface Parts {
   readonly memory: Memory
@@ -16,19 +18,23 @@ export interface Parts {
   readonly screens: LateScreens
   readonly openShadow: OpenShadow
   readonly site: Site | undefined
+  /** One short step of making the engine ready, whoever asks; true when nothing is left. */
+  readonly prepare: () => boolean
 }
 
-/** Private conversations get notes only, and never enter the queue, unless the user wants it otherwise. */
-export const isConversation = ({ site, memory }: Parts): boolean =>
-  site?.privatePaths !== undefined &&
-  new RegExp(site.privatePaths).test(location.pathname) &&
-  !memory.settings.holdConversations
-
-/** How texts are checked here at this moment; the address may have changed since the last one. */
-export const checkOptions = (parts: Parts): CheckOptions => ({
-  packs: parts.chosen.current,
-  levels: parts.memory.settings.levels,
-  publicContacts: parts.memory.publicContacts,
-  watched: parts.memory.watched,
-  notesOnly: isConversation(parts),
-})
+export const createParts = (signal: AbortSignal): Parts => {
+  const site = siteOf(location)
+  const memory = createMemory(signal)
+  const room = createRoom(signal)
+  const steps = warmUp()
+  return {
+    site,
+    memory,
+    room,
+    screens: createLateScreens(room),
+    chosen: followPacks(memory, site),
+    counts: tellCounts(memory),
+    openShadow,
+    prepare: () => steps.next().done === true,
+  }
+}

@@ -2,11 +2,12 @@
 import browser from 'webextension-polyfill'
 import type { ReadingPowers } from '../../src/flows/reading.ts'
 import { ask } from '../../src/messages.ts'
-import { isConversation, type Parts } from './parts.ts'
+import { isConversation } from './check-options.ts'
+import type { Parts } from './parts.ts'
 
 type Powers = Omit<
   ReadingPowers,
-  'check' | 'levelOf' | 'fingerprint' | 'notPrivate' | 'openShadow' | 'onCounts' | 'reportText'
+  'check' | 'prepare' | 'levelOf' | 'fingerprint' | 'notPrivate' | 'openShadow' | 'onCounts' | 'reportText'
 >
 
 export const queuePowers = (parts: Parts): Powers => {

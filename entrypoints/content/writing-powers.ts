@@ -4,7 +4,8 @@ import { check, levelOf } from '../../src/check.ts'
 import type { WritingPowers } from '../../src/flows/writing.ts'
 import { countOne, isNotPrivate, keyedHash, rememberNotPrivate, rememberPosted } from '../../src/store/index.ts'
 import { heldPlainly } from '../../src/words/index.ts'
-import { checkOptions, type Parts } from './parts.ts'
+import { checkOptions } from './check-options.ts'
+import type { Parts } from './parts.ts'
 
 const outcomes = { edit: 'edited', replace: 'replaced', 'post-anyway': 'posted', 'not-private': 'notPrivate' } as const
 
@@ -18,6 +19,7 @@ export const writingPowers = (parts: Parts): WritingPowers => {
     openShadow,
     ...(site && { facts: { ...(site.posts && { repliedTo: site.posts.container }), ...site.composer } }),
     check: text => check(text, options()),
+    prepare: parts.prepare,
     levelOf: finding => levelOf(finding, options()),
     isNotPrivate: (category, detail) => isNotPrivate(memory.decisions, category, detail),
     rememberNotPrivate: (category, detail) => void rememberNotPrivate(category, detail).catch(() => {}),

@@ -4,13 +4,11 @@
 // the first words of all phrases of all kinds, so a text costs one hash look-up a word, when the first recognizer asks,
 // whatever the number of lists. Words are matched whole (a "lic" inside "public" is no licence), without case and with or
 // without accents; "mom's" also counts as "mom", "e-mail" is the two words "e mail", and a phrase ends with its sentence.
+import { type Branch, type CueKind, indexOf, openingAt } from './cue-index.ts'
 import type { Language } from './language.ts'
-import { tokenize, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
-type Sections = Omit<Language, 'id'>
-
-/** The name of a list: its section and key in `language.ts`. A list added there is a kind at once. */
-export type CueKind = { [S in keyof Sections]: `${S}.${keyof Sections[S] & string}` }[keyof Sections]
+export type { CueKind } from './cue-index.ts'
 
 /** One place where a cue stands. Offsets into the reading's `text`; `first` and `last` are indexes into its `words`. */
 export interface Cue {
@@ -25,89 +23,6 @@ export interface Cue {
 export interface CueHit {
   readonly cue: Cue
   readonly distance: number
-}
-
-/** Lists that are read by their order, or by other means: no look-up asks for them. */
-const noCues: ReadonlySet<string> = new Set([
-  'numbers.digits',
-  'numbers.teens',
-  'numbers.tens',
-  'numbers.compounds',
-  'numbers.and',
-  'numbers.hundred',
-  'numbers.repeats',
-  'numbers.soundAlikes',
-  'numbers.spokenSeparators',
-  'numbers.ordinals',
-  'numbers.spokenAt',
-  'numbers.spokenDot',
-])
-
-/** All phrases that begin alike: the kinds of those that end here, and how the longer ones go on. */
-interface Branch {
-  readonly kinds: CueKind[]
-  next?: Map<string, Branch>
-}
-
-/** The branches of a first word. Parting all phrases of all lists into words would cost more than a page's first checks. */
-interface Opening extends Branch {
-  readonly unread: (readonly [CueKind, string])[]
-}
-
-type CueIndex = ReadonlyMap<string, Opening>
-
-const indexes = new WeakMap<readonly Language[], CueIndex>()
-
-export const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{Mn}/gu, '')
-
-/** The phrases of a list: entries parted by " | ", alternatives by "/". */
-export const phrasesOf = (list: string): string[] =>
-  list
-    .split(/[|/]/)
-    .map(phrase => phrase.trim())
-    .filter(Boolean)
-
-const isPlain = (phrase: string): boolean => /^[\0-\x7f]*$/.test(phrase)
-/** What `tokenize` takes for the first word, found without parting the rest. */
-const firstWord = (phrase: string): string | undefined =>
-  isPlain(phrase) ? /[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*/.exec(phrase)?.[0] : tokenize(phrase, phrase)[0]?.lower
-
-const indexOf = (languages: readonly Language[]): CueIndex => {
-  const known = indexes.get(languages)
-  if (known) return known
-  const index = new Map<string, Opening>()
-  const add = (kind: CueKind, phrase: string) => {
-    const first = firstWord(phrase)
-    const opening = first && index.get(first)
-    if (opening) opening.unread.push([kind, phrase])
-    else if (first) index.set(first, { kinds: [], unread: [[kind, phrase]] })
-  }
-  for (const { id: _, ...sections } of languages)
-    for (const [section, lists] of Object.entries(sections))
-      for (const [name, list] of Object.entries<string>({ ...lists }))
-        for (const phrase of noCues.has(`${section}.${name}`) ? [] : phrasesOf(list)) {
-          add(`${section}.${name}` as CueKind, phrase)
-          if (!isPlain(phrase)) add(`${section}.${name}` as CueKind, withoutAccents(phrase))
-        }
-  indexes.set(languages, index)
-  return index
-}
-
-/** The branches behind a word that begins phrases: parted into words now, if this is the first text that holds it. */
-const openingAt = (index: CueIndex, word: string): Branch | undefined => {
-  const opening = index.get(word)
-  if (!opening?.unread.length) return opening
-  for (const [kind, phrase] of opening.unread.splice(0)) {
-    let branch: Branch = opening
-    for (const { lower } of tokenize(phrase, phrase).slice(1)) {
-      branch.next ??= new Map()
-      const next = branch.next.get(lower) ?? { kinds: [] }
-      branch.next.set(lower, next)
-      branch = next
-    }
-    if (!branch.kinds.includes(kind)) branch.kinds.push(kind)
-  }
-  return opening
 }
 
 /** "sheriff's" is a word of its own ("sheriff's department") and the possessive of "sheriff"; undefined for other words. */

@@ -1,6 +1,6 @@
 // Dates however they are written: "6/19/1999", "30 Apr 1966", "the 3rd of July 1970", "twelfth o' February '71",
 // "0ne-2/tw0-nine/19eight4". Only days: a month with a year alone is none.
-import { phrasesOf, withoutAccents } from './cues.ts'
+import { phrasesOf, withoutAccents } from './cue-index.ts'
 import type { Run } from './figures.ts'
 import type { Language } from './language.ts'
 import type { Reading, Word } from './reading.ts'

@@ -15,6 +15,7 @@ import { decideSource } from './steps/source.ts'
 import { decideAbout } from './steps/subject.ts'
 
 export type { DetectOptions } from './finding.ts'
+export { warmUp } from './warm-up.ts'
 
 /** Finds the personal details of a text. Never throws; time linear in the length; UTF-16 offsets into `text`. */
 export const detect = (text: string, options: DetectOptions = {}): Detection => {

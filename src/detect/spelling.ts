@@ -1,5 +1,5 @@
 // Numbers in words, with the letters that people swap for digits to get past a filter.
-import { phrasesOf, withoutAccents } from './cues.ts'
+import { phrasesOf, withoutAccents } from './cue-index.ts'
 import type { Language } from './language.ts'
 
 export interface NumberSpelling {

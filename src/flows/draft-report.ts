@@ -5,6 +5,8 @@ import { type Category, type Finding, type Level, levelOf, type Report } from '.
 export interface ReportPowers {
   /** Synchronous and fast: it is asked between a press and its effect. */
   check(text: string): Report
+  /** One short step of making ready what the first check would wait for; true when nothing is left. */
+  prepare?(): boolean
   /** The level of a finding by the user's settings. Default: by `check` alone. */
   levelOf?(finding: Finding): Level
   /** Did the author say that this very detail is not private? */

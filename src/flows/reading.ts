@@ -12,6 +12,8 @@ import { createMarks } from './marks.ts'
 /** What a reader of posts is given; nothing of it reaches for the browser by itself. */
 export interface ReadingPowers {
   readonly check: (text: string) => Report
+  /** One short step of making ready what the first check would wait for; true when nothing is left. */
+  readonly prepare?: () => boolean
   /** The level of one finding after the user's settings and decisions. */
   readonly levelOf: (finding: Finding, text: string) => Level
   /** Keyed hash: nobody without this installation's key can compare it. */
@@ -186,6 +188,7 @@ export const startReading = (options: ReadingOptions): Reading => {
     document,
     facts: site.posts,
     openShadow: powers.openShadow,
+    prepare: powers.prepare,
     onPost: take,
     onGone: forget,
     onRemoval: () => {

@@ -25,6 +25,7 @@ import { createPasses } from './pass.ts'
 import type { LateScreens, Screens } from './screens.ts'
 import type { Standing } from './standing.ts'
 import { createUnseen } from './unseen.ts'
+import { whenIdle } from './when-idle.ts'
 import type { WritingScreens } from './writing-screens.ts'
 
 export interface WritingPowers extends ReportPowers {
@@ -79,13 +80,12 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
   let waiting: { readonly draft: Draft; readonly replay: Replay } | null = null
 
   const arrived = (all: Screens): void => {
-    const { reread } = drafts
-    screens ??= all.writing({ ...powers, reporter, passes, reread, look })
+    screens ??= all.writing({ ...powers, reporter, passes, reread: drafts.reread, look })
     look()
     const held = waiting
     waiting = null
     // It may have been written on, or emptied, since it was held.
-    const now = held && reread(held.draft)
+    const now = held && drafts.reread(held.draft)
     if (now && reporter.level(now.text) === 'hold') screens.hold(now, held.replay)
   }
   /** Nothing goes out in silence, and nobody is shut out of posting. */
@@ -106,8 +106,7 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
   const judge = (gesture: Gesture): Draft | null => {
     if (!powers.isOn()) return null
     const found = drafts.publishedBy(gesture, isGrave)
-    const draft = gesture.kind === 'leave' ? found.find(one => carries(gesture.texts, one)) : found[0]
-    return draft ?? null
+    return (gesture.kind === 'leave' ? found.find(one => carries(gesture.texts, one)) : found[0]) ?? null
   }
 
   /** Does what leaves with the page hold one of the draft's private details? */
@@ -208,6 +207,7 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
       }
     }
     if (editor.element !== active?.element) {
+      if (!active && powers.prepare) whenIdle(window, powers.prepare)
       active = editor
       answered = ''
       unseen.end()

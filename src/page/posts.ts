@@ -17,6 +17,8 @@ export interface WatchPostsOptions {
   readonly document: Document
   readonly facts?: PostFacts | undefined
   readonly openShadow?: OpenShadow | undefined
+  /** One short step of getting ready before the first post is handed out; true when nothing is left to do. */
+  readonly prepare?: (() => boolean) | undefined
   /** A post near the viewport: read for the first time, or again because the page changed there. Runs in a slice. */
   readonly onPost: (post: Post) => void
   /** The element says nothing any more, or left the page. */
@@ -136,7 +138,12 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
     else onGone?.(element)
   }
 
+  let isPrepared = !options.prepare
   const readSome = (hasTime: () => boolean): boolean => {
+    while (!isPrepared && (order.length || everything.isRunning())) {
+      if (!hasTime()) return false
+      isPrepared = options.prepare!()
+    }
     // The latest first: after a jump, what is on the screen must not wait for what was passed.
     while (order.length) {
       if (!hasTime()) return false
