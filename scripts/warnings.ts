@@ -43,10 +43,10 @@ const stories: readonly Story[] = [
     name: 'officer-family',
     address: 'https://x.com/home',
     draft:
-      'Officer Pruitt’s wife Janelle lives with him at 2250 Shadow Creek Dr. Her cell is 816-555-0164. Show up tonight.',
+      'Officer Pruitt’s wife Janelle lives with him at 2250 Shadow Creek Dr. Her cell is 816-555-0164. Show up tonight, make them pay.',
     dark: true,
     heading: /^This post /,
-    says: [/^Kansas City’s draft ordinance .*adoption unconfirmed.* covers/, /words of threat/],
+    says: [/^Kansas City’s draft ordinance .*adoption unconfirmed.* covers/, /words of threat: “make them pay”/],
   },
   {
     name: 'resume',
@@ -92,6 +92,7 @@ const settle = ({ worker }: Opened, value: object) =>
 const hasText = async (screen: Screen, text: RegExp) => {
   await screen.find('StaticText', text)
 }
+const threat = /words of threat|palabras de amenaza/
 
 const play = async (story: Story) => {
   const opened = await openChromium({
@@ -113,6 +114,9 @@ const play = async (story: Story) => {
     await page.click('button')
     await screen.find('heading', story.heading)
     for (const text of story.says) await hasText(screen, text)
+    const speaksOfThreat = (await screen.look()).some(({ name }) => threat.test(name))
+    if (speaksOfThreat !== story.says.some(text => threat.test(text.source)))
+      throw new Error(`${story.name}: speaks of a threat where there is none, or not where there is one`)
     await page.screenshot({ path: join(folder, `${story.name}.png`) })
     console.log(`${story.name}: held, and says what it must`)
   } finally {
