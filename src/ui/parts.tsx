@@ -1,7 +1,11 @@
 // The few controls that our own pages are made of.
 import type { ComponentChildren } from 'preact'
-import { useId, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { Button } from './form.tsx'
+
+let ids = 0
+/** Preact's own may be given twice: it counts anew when a page is drawn again. */
+const useId = (): string => useState(() => `part-${++ids}`)[0]
 
 /** A part of a page with its heading; `more` says in one sentence what it is for. */
 export const Section = ({ title, more, children }: { title: string; more?: string; children: ComponentChildren }) => {
