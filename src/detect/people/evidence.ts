@@ -61,6 +61,7 @@ export const hasPersonName = (reading: Reading, first: number, last: number): bo
 }
 
 /** An age: "34", "81," beside a name or a noun; "9 years old", "(27F)", "7,". */
-const agePattern = /(?:^|[\s,(])(?:age[ds]? )?\d{1,2}(?:[fm]\b|,|\)| ?(?:yo|y\/o|yrs?|years?|años)\b)/iu
+const agePattern =
+  /(?:^|[\s,(])(?:age[ds]? )?(?:[fm]\/)?\d{1,2}(?:[fm]\b|\/[fm]\b|,|\)| ?(?:yo|y\/o|yrs?|years?|años)\b)/iu
 
 export const hasAge = (text: string): boolean => agePattern.test(text)

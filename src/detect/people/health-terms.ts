@@ -2,6 +2,7 @@
 import type { Cue, CueKind } from '../cues.ts'
 import type { Reading } from '../reading.ts'
 import { cuesBetween, hasCue } from './evidence.ts'
+import { healthFrames } from './health-frames.ts'
 import { kindByEnding, type TermKind } from './health-stems.ts'
 import { isCapital, isFirstName, isShouted } from './name.ts'
 
@@ -59,6 +60,7 @@ export const healthTerms = (reading: Reading): HealthTerm[] => {
       const two = ofTwo.test(words[cue.last + 1]!.lower) && words[cue.last + 2] && joined(reading, cue.last + 1)
       add('allergy', cue.first, cue.last + (two ? 2 : 1))
     }
+  for (const { first, last } of healthFrames(reading)) add('doubtful', first, last)
   for (let i = 0; i < words.length; i++) {
     const { lower } = words[i]!
     if (lower.length < 7) {
@@ -98,7 +100,8 @@ const owner = /^(?:his|her|my|their|your|both|a|an|the|two|three|la|el|su|mi)$/
 const isLowerCaseShort = (reading: Reading, kind: TermKind, cue: Cue): boolean => {
   if (kind !== 'doubtful' || cue.end - cue.start > 4) return false
   const written = reading.text.slice(cue.start, cue.end)
-  if (!/^(?:ms|tb|als|aids|ibd|ckd|pots)$/i.test(written)) return false
+  if (written === 'PrEP' || written === 'DTs') return false
+  if (!/^(?:ms|tb|als|aids|ibd|ckd|pots|mi|ra|iop|sma|odd|dts|cf|prep|tia|oi)$/i.test(written)) return false
   const before = reading.words[cue.first - 1]
   return written !== written.toUpperCase() || (before !== undefined && isShouted(reading, before))
 }
@@ -170,7 +173,12 @@ const widenLeft = (reading: Reading, first: number, kind: TermKind): number => {
       at -= 2
       continue
     }
-    if (at >= 2 && /^(?:weeks?|months?|wks?)$/.test(before) && counted.test(words[at - 2]!.lower)) {
+    if (
+      at >= 2 &&
+      joined(reading, at - 1) &&
+      /^(?:weeks?|months?|wks?)$/.test(before) &&
+      counted.test(words[at - 2]!.lower)
+    ) {
       at -= 2
       continue
     }

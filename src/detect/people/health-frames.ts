@@ -1,0 +1,55 @@
+// Health told by numbers and turns of phrase that no list can hold: weeks of a pregnancy, pressures, stages.
+import { wordIndexAt } from '../cues.ts'
+import type { Reading } from '../reading.ts'
+
+/** A run of words, both included. */
+export interface Frame {
+  readonly first: number
+  readonly last: number
+}
+
+/** What a number of weeks is counted of when one of these stands in the post. */
+const pregnancy =
+  /\b(?:pregnan\w+|labou?r|due (?:date|in|on)|ob|obgyn|midwife|doula|ultrasound|sonogram|trimester|nicu|preemie|mfm|induction|contractions|morning sickness|baby|born|bump|embaraz\w+|beb[eé]|naci[oó]|parto|cesárea|llegó al mundo|ginecóloga?)\b/
+
+const weeks =
+  /\b(?:[4-9]|[123]\d|4[0-3])(?: ?\+ ?[1-6])?[ -]?(?:weeks?|wks?|semanas)\b(?! (?:pregnant|ago|old|later|since|after|before|until|till|left|out|off|straight|on|in|into|of|from|post|sober|clean|a|without|behind|early to)\b)/g
+
+/** "she's 18 weeks": whose weeks need no other sign. */
+const hers =
+  /\b(?:she's|she is|i'm|i am|wife's|girl's|está de|estoy de|born at|nació (?:a las|de)|mundo de) (?:like |about |only )?$/
+
+const expecting =
+  /\b(?:is|are|was|she's|they're|we're|wife's|i'm) (?:also |secretly |now )?(expecting)(?=[.!,;)\n]| in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the (?:spring|summer|fall|winter))| again\b| (?:a (?:baby|boy|girl)|twins|their|her|our|#?\d|number)\b|$)/g
+
+const pressure =
+  /\b(?:(?:bp|blood pressure|pressure|presión)(?: (?:is|was|at|of|en|de|está en))? \d{2,3} ?(?:\/|over|sobre) ?\d{2,3}|(?:sugar|glucose|a1c|glucosa|azúcar|sats?|spo2|egfr|creatinine)(?: (?:is|was|at|of|en|de|está en|down to|up to))? \d{1,3}(?:\.\d)?)\b/g
+
+const stage =
+  /\b(?:stage|etapa|estadio) (?:[1-4]|iv|i{1,3}|one|two|three|four)(?: (?:[a-z]+ )?(?:breast|colon|lung|ovarian|pancreatic|prostate|kidney|liver|cervical|melanoma|lymphoma))?\b/g
+
+/** Most posts hold none: one look is cheaper than five. */
+const any =
+  /weeks?\b|wks?\b|semanas|expecting|stage|etapa|estadio|pressure|presión|\b(?:bp|sugar|glucos[ea]|a1c|azúcar|sats?|spo2|egfr|creatinine)\b/
+
+const places = (text: string, pattern: RegExp): readonly { start: number; end: number }[] =>
+  Array.from(text.matchAll(pattern), found => {
+    const part = found[1] ?? found[0]
+    const start = found.index + found[0].indexOf(part)
+    return { start, end: start + part.length }
+  })
+
+/** Every such frame of a text. */
+export const healthFrames = (reading: Reading): Frame[] => {
+  const { lower } = reading
+  if (!any.test(lower)) return []
+  const found = [...places(lower, expecting), ...places(lower, pressure), ...places(lower, stage)]
+  const counted = /\b(?:weeks?|wks?|semanas)\b/.test(lower) ? places(lower, weeks) : []
+  const inPost = counted.length > 0 && pregnancy.test(lower)
+  for (const one of counted)
+    if (inPost || hers.test(lower.slice(Math.max(0, one.start - 30), one.start))) found.push(one)
+  return found.map(({ start, end }) => ({
+    first: wordIndexAt(reading.words, start),
+    last: wordIndexAt(reading.words, end) - 1,
+  }))
+}
