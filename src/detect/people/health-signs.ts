@@ -42,19 +42,27 @@ const subjects: readonly (readonly [string, CueKind])[] = [
   ['office', 'people.publicServants'],
 ]
 
+/** "Woman With Rare Skin Disorder Turns Body Into Art": nearly every word of a line has a capital. */
+const isHeadline = (text: string): boolean =>
+  /(?:^|[:\n] ?)(?:[\p{Lu}\d'"][\p{L}\d'’-]*[,:]? (?:(?:a|an|and|of|to|in|on|for|the|with|by|from|at) ){0,2}){5}/u.test(
+    text,
+  )
+
 const postSigns = new WeakMap<Reading, readonly string[]>()
 
 /** What the post as a whole tells: read once, whatever the number of its terms. */
 const signsOfPost = (reading: Reading): readonly string[] => {
   const known = postSigns.get(reading)
   if (known) return known
-  const { words, text, runs } = reading
+  const { words, text, lower, runs } = reading
   const signs = holding([
     ...anywhere.map(([name, kind]) => [reading.cues(kind).length > 0, `${name}@post`] as const),
     [hasPersonName(reading, 0, words.length - 1), 'name@post'],
     [text.includes('http'), 'link'],
     [/(?:^|\s)@\w/.test(text), 'mention'],
     [text.includes('#'), 'hashtag'],
+    [/^rt\b|\brt @/.test(lower), 'passed on'],
+    [isHeadline(text), 'headline'],
     [words.length < 15, 'short'],
     [words.length > 60, 'long'],
     [runs.some(run => run.whole.digits.length > 6), 'number'],
