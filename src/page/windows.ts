@@ -26,16 +26,17 @@ export const watchWindows = (own: Window, arm: (view: Window) => void, signal: A
     const view = (element as HTMLIFrameElement).contentWindow
     if (view && documentOf(view)) adopt(view)
   }
-  // `load` of a frame does not bubble, but passes the window on its way down.
-  const onLoad = (event: Event): void => {
-    if (event.target !== event.currentTarget) adoptFrame(event.target as Element)
-  }
+  // `load` of a frame passes its document on the way down, and no window (DOM standard, "get the parent" of a document).
+  const onLoad = (event: Event): void => adoptFrame(event.target as Element)
+  // A frame that is written in before it has loaded. Firefox moves the focus after the event.
+  const onBlur = ({ currentTarget }: Event): void =>
+    void setTimeout(() => adoptFrame(documentOf(currentTarget as Window)?.activeElement))
   const adopt = (view: Window): void => {
     const document = documentOf(view)
     if (!document || signal.aborted) return
     arm(view)
-    view.addEventListener('load', onLoad, { capture: true, signal })
-    view.addEventListener('blur', () => adoptFrame(document.activeElement), { capture: true, signal })
+    document.addEventListener('load', onLoad, { capture: true, signal })
+    view.addEventListener('blur', onBlur, { capture: true, signal })
     if (seen.has(document)) return
     seen.add(document)
     for (const frame of document.querySelectorAll('iframe, frame')) adoptFrame(frame)

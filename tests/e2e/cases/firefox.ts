@@ -10,7 +10,10 @@ const clean = 'The tomatoes are in, and the fence is finally painted.'
 const postAnyway = /^Post anyway/
 
 const sends: Readonly<Record<string, (stage: FirefoxStage) => Promise<void>>> = {
-  'submit-button': ({ page }) => page.click('[data-send]'),
+  'submit-button': async ({ page }) => {
+    const { x, y } = (await page.evaluate(() => window.__place!('[data-send]')))!
+    await page.mouse.click(x, y)
+  },
   'mod-enter': async ({ page }) => {
     await page.evaluate(() => window.__focus!())
     await page.keyboard.down('Control')
@@ -26,30 +29,31 @@ const published = async (stage: FirefoxStage, text: string) => {
 }
 
 /** Writes on a fresh page and sends. */
-const send = async (stage: FirefoxStage, editor: string, way: string, text: string) => {
+const send = async (stage: FirefoxStage, where: string, way: string, text: string) => {
   const { page, open } = stage
-  await open(`matrix/page.html?editor=${editor}&way=${way}`)
+  const [editor, host = 'top'] = where.split(' in ')
+  await open(`matrix/page.html?editor=${editor}&host=${host}&way=${way}`)
   await page.evaluate(() => window.__focus!())
   await page.keyboard.type(text)
   await page.waitForFunction(text => window.__read!() === text, {}, text)
   await sends[way]!(stage)
 }
-const hold = async (stage: FirefoxStage, editor: string, way: string) => {
-  await send(stage, editor, way, draft)
+const hold = async (stage: FirefoxStage, where: string, way: string) => {
+  await send(stage, where, way, draft)
   await stage.wait(postAnyway, true)
   assert.deepEqual(await posts(stage), [], 'nothing is published before the decision')
 }
 
-const journey = (editor: string, way: string) => async (stage: FirefoxStage) => {
-  await send(stage, editor, way, clean)
+const journey = (where: string, way: string) => async (stage: FirefoxStage) => {
+  await send(stage, where, way, clean)
   await published(stage, clean)
 
-  await hold(stage, editor, way)
+  await hold(stage, where, way)
   await stage.press(postAnyway, async () => (await posts(stage)).length > 0)
   await stage.wait(postAnyway, false)
   await published(stage, draft)
 
-  await hold(stage, editor, way)
+  await hold(stage, where, way)
   await stage.press(/^Use “/)
   await stage.page.waitForFunction(text => window.__read!() === text, {}, safe)
   await stage.wait(postAnyway, false)
@@ -57,14 +61,15 @@ const journey = (editor: string, way: string) => async (stage: FirefoxStage) => 
   await published(stage, safe)
 }
 
-const core = ['textarea', 'react-textarea', 'contenteditable', 'lexical', 'prosemirror']
+const core = ['textarea', 'react-textarea', 'contenteditable', 'lexical', 'prosemirror', 'tinymce']
 const others = ['input', 'tiptap', 'quill', 'draft-js', 'slate', 'ckeditor5', 'codemirror']
+const hosted = ['frame', 'srcdoc', 'blank', 'open-shadow', 'closed-shadow'].map(host => `contenteditable in ${host}`)
 
-export const firefox: readonly Case[] = [...core, ...others].map(editor => ({
-  name: `firefox: ${editor}: clean goes out, private is held, posted anyway once, replaced once; by click and by key`,
-  isCore: core.includes(editor),
+export const firefox: readonly Case[] = [...core, ...others, ...hosted].map(where => ({
+  name: `firefox: ${where}: clean goes out, private is held, posted anyway once, replaced once; by click and by key`,
+  isCore: core.includes(where),
   run: () =>
     inFirefox(async stage => {
-      for (const way of Object.keys(sends)) await journey(editor, way)(stage)
+      for (const way of Object.keys(sends)) await journey(where, way)(stage)
     }),
 }))

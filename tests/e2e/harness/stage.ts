@@ -49,6 +49,8 @@ declare global {
     /** The draft by the editor's own model. */
     __read?: () => string
     __focus?: () => void
+    /** The middle of a control, in the top page's CSS pixels. */
+    __place?: (selector: string) => { x: number; y: number } | null
     __ready?: boolean
   }
 }
