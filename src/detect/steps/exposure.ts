@@ -20,6 +20,8 @@ export const weighExposure = (reading: Reading, findings: readonly Finding[], in
   const names = exposed.filter(isName)
   const rest = exposed.filter(finding => !isName(finding))
   const isOfficial = names.length > 0 && offices(reading).length > 0
+  // "her dad Larry picks up at 2:50": somebody else's relative, and where to meet somebody.
+  const isMet = hasCue(reading, 'people.attends', 0, reading.words.length - 1)
   const isAlone = exposed.length === 1
   const kept = findings
     .filter(finding => isLikely(finding, likelyAlone))
@@ -33,7 +35,7 @@ export const weighExposure = (reading: Reading, findings: readonly Finding[], in
         finding.setting === 'public' ||
         rest.length > 0 ||
         intent === 'threat' ||
-        (isOfficial && !finding.why.includes('own-word')),
+        ((isOfficial || (isMet && finding.confidence > 0.65)) && !finding.why.includes('own-word')),
     )
   const end = reading.words.length - 1
   const isNamed = names.length > 0 || hasPersonName(reading, 0, end)
