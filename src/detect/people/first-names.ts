@@ -21,7 +21,7 @@ danielle danny dante daphne darla darlene darnell darrell darren darryl darwin d
 deborah debra declan deja delia delilah delores denise dennis denny derek derrick desiree devin devon devonte dewayne
 dewey diana diane diego dominic dominique donald donna donnie donovan dora doreen doris dorothy doug douglas doyle
 duane dustin dwayne dwight dylan earl eddie edgar edith edna eduardo edward edwin efrain eileen elaine eleanor elena
-eli elias elijah elisa elise eliseo elizabeth ella ellen ellie elliot elliott elmer eloise elsa elsie emeka emily emma
+eli elias elijah elisa elise eliseo elizabeth ellen ellie elliot elliott elmer eloise elsa elsie emeka emily emma
 emmanuel emmett enrique eric erica erik erika erin ernesto ervin esmeralda esteban estela estelle esther ethan ethel
 eugene eunice eva evan evelyn everett ezekiel ezra fatima faye felicia felipe felix fermin fernando fiona flora
 florence floyd frances francesca francis francisco frankie franklin fred freddie frederick gabriel gabriela gabrielle

@@ -16,7 +16,7 @@ export interface NameRange {
 const noNames = new Set(
   `i i'm i've i'd i'll im god jesus lord christ christmas easter thanksgiving halloween monday tuesday wednesday thursday
   friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august
-  september october november december jan feb mar apr jun jul aug sep sept oct nov dec the a an and or but so if then
+  september october november december jan feb mar apr jul aug sep sept oct nov dec the a an and or but so if then
   than that this these those there here he she it we you they him her his hers its our your their me my mine us them
   who what when where why how which is are was were be been being am has have had do does did done can could will would
   shall should may might must not no yes in on at to from by for of with without about after before over under up down
@@ -33,20 +33,22 @@ const noNames = new Set(
   yeah yep nope would well wow oh congratulations congrats cops imagine remember meanwhile anyway bring come see check
   la los las un una unos y o pero que se su sus mi mis tu tus lo le les es son era está están con sin por para de del al
   en no sí si ya muy más también lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo
-  junio julio agosto septiembre octubre noviembre diciembre gracias dios calle avenida colonia`
+  junio julio agosto septiembre octubre noviembre diciembre gracias dios calle avenida colonia unit apt lot`
     .trim()
     .split(/\s+/),
 )
 
-const abbreviated = /^(?:mr|mrs|ms|dr|lic|ing|rev|prof|sgt|ofc|bro)$/
-const monthName = /^(?:april|june|august|augusta)$/
+const abbreviated = /^(?:mr|mrs|ms|dr|dra|lic|ing|rev|prof|sgt|cpl|lt|capt|dep|ofc|bro)$/
+const monthName = /^(?:april|june|august|augusta|abril)$/
 const streetWord =
   /^(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|ct|court|pl|place|ter|terrace|cir|way|row|hwy|pkwy|trl|trail|loop|sq|calle|avenida)$/
 const particles = new Set('de la del los las van von der den di da dos bin ibn al el st mac mc y ter le du'.split(' '))
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
-/** Forms of address that labels count to the name of a relative: "Sister Yvette", "don Fermín". */
+/** Forms of address that stand before a name: "Sister Yvette", "don Fermín", "la maestra Nayeli". */
 const addresses = new Set(
-  'sister brother bro miss mr mrs ms dr don doña doctor lic ing rev prof sgt ofc officer deputy pastor'.split(' '),
+  'sister brother bro miss mr mrs ms dr dra don doña doctor doctora lic ing rev prof sgt cpl lt capt dep ofc officer deputy pastor deacon maestra maestro'.split(
+    ' ',
+  ),
 )
 
 const upper = /^\p{Lu}/u
@@ -127,7 +129,8 @@ export const nameAt = (reading: Reading, first: number, loose = false): NameRang
         last += 2
         continue
       }
-      if (!isCapital(reading, next) && !lowerCase) break
+      // "Anne-Marie", "Byung-ho"
+      if (!isCapital(reading, next) && !lowerCase && next.end - next.start > 4) break
       last++
       continue
     }
@@ -158,8 +161,9 @@ export const nameAt = (reading: Reading, first: number, loose = false): NameRang
   if (last > at && streetWord.test(words[last]!.lower)) return undefined
   // A single initial is no name.
   if (last === at && words[at]!.end - words[at]!.start < 2) return undefined
-  const end = words[last]!
-  return { start: start.start, end: possessive(end) ? end.end - 2 : end.end, first, last }
+  const { end, lower } = words[last]!
+  const isShort = suffixes.has(lower) && text[end] === '.'
+  return { start: words[at]!.start, end: possessive(words[last]!) ? end - 2 : isShort ? end + 1 : end, first: at, last }
 }
 
 /** "Ezekiel B. Atherton", "Chase M.": a letter with its full stop, or between two names. */

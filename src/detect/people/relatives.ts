@@ -1,10 +1,13 @@
 // The relatives a text names, each with whose relative it is.
 import { type Cue, wordIndexAt } from '../cues.ts'
 import type { Reading } from '../reading.ts'
-import { hasCue } from './evidence.ts'
-import { afterKin, beforeKin, isLikely, nameIs, nameNext, plainGap } from './kin-frames.ts'
-import { type Possessor, possessorOf } from './kin-possessor.ts'
-import { type NameRange, nameAt } from './name.ts'
+import { afterKin, isLikely } from './kin-after.ts'
+import { beforeKin } from './kin-before.ts'
+import { nameIs, nameLater, nameNext } from './kin-later.ts'
+import { namesFrom } from './kin-list.ts'
+import { ownedNames } from './kin-own.ts'
+import { everyday, type Possessor, possessorOf } from './kin-possessor.ts'
+import { isFirstName, type NameRange, nameAt } from './name.ts'
 
 export interface Relative extends NameRange {
   readonly possessor: Possessor
@@ -17,29 +20,6 @@ const plural = /(?:s|children|kids|twins|folks|grandbabies|triplets|hijos|hijas|
 const followsAnd = (reading: Reading, kin: Cue): boolean => {
   const before = reading.words[kin.first - 1]
   return before !== undefined && /^(?:and|y|&)$/.test(before.lower)
-}
-
-const list = (reading: Reading, name: NameRange, loose: boolean): NameRange[] => {
-  const names = [name]
-  for (let last = name; names.length < 8; ) {
-    let next = last.last + 1
-    const word = reading.words[next]
-    if (!word) break
-    const gap = reading.text.slice(last.end, word.start)
-    if (/^ (?:&|\+) $|^, (?:& )?$|^\/$|^ ?[•·] ?$/.test(gap)) {
-      // "Dana, 7, and Lily"
-      if (/^\d{1,2}$/.test(word.lower)) next++
-    } else if (!/^,? ?$|^ \(\d{1,2}\),? $/.test(gap)) break
-    const joined = reading.words[next]
-    if (joined && /^(?:and|y|e|n)$/.test(joined.lower)) next++
-    else if (/^ ?$/.test(gap)) break
-    // "his wife Dana, Karen said": after a comma alone, the list must go on or end.
-    const found = nameAt(reading, next, loose)
-    if (!found || hasCue(reading, 'people.kin', next, next)) break
-    names.push(found)
-    last = found
-  }
-  return names
 }
 
 /** "Ottoline Fay, March 14th, 7 lbs 2 oz": a birth announced by its weight. */
@@ -55,15 +35,48 @@ const newborn = (reading: Reading): NameRange | undefined => {
   return undefined
 }
 
+/** "mother" in "mother-in-law" has no turn of its own. */
+const isWithin = (kin: Cue, other: Cue | undefined): boolean =>
+  other !== undefined &&
+  other.first <= kin.first &&
+  kin.last <= other.last &&
+  other.end - other.start > kin.end - kin.start
+
+/** "there's a wife", "the daughter he never posts about", "la hija del alcalde": it is somebody's. */
+const isSomebodys = (reading: Reading, kin: Cue): boolean =>
+  /\b(?:has|have|have got|got|there's|there is|tiene|hay) (?:an?|two|three|un|una|dos|tres) $/i.test(
+    reading.text.slice(Math.max(0, kin.start - 16), kin.start),
+  ) ||
+  /^(?:of|de|del)$/.test(reading.words[kin.last + 1]?.lower ?? '') ||
+  (!everyday.has(reading.words[kin.first]!.lower) && /^(?:the|la|el)$/.test(reading.words[kin.first - 1]?.lower ?? ''))
+
 const former = /^(?:ex|exesposo|exesposa|babymama)$/
+
+/** "married to Dana", "son of the late Deacon Emmanuel and Abena", "remarried to a Philippa". */
+const nameOf = (reading: Reading, cue: Cue): NameRange | undefined => {
+  const { words, text } = reading
+  // "Whoever's dating Lamar" is about Lamar.
+  if (/\b(?:whoever|anyone|anybody|if)\b[^.!?\n]{0,14}$/i.test(text.slice(Math.max(0, cue.start - 24), cue.start)))
+    return undefined
+  let next = cue.last + 1
+  const skipped = /^ (?:(?:an?|one|the late|un|una|el|la) )?/.exec(text.slice(cue.end, cue.end + 10))?.[0] ?? ''
+  while (words[next] && words[next]!.start < cue.end + skipped.length) next++
+  if (!words[next] || !/^ ?["“']?$|^: ?$/.test(text.slice(words[next - 1]!.end, words[next]!.start))) return undefined
+  const name = nameAt(reading, next, true)
+  if (!name || !isLikely(reading, name, false)) return undefined
+  const needsKnown = /^(?:leaves|with|w|con)$/.test(words[cue.last]!.lower)
+  return needsKnown && !isFirstName(words[name.first]!.lower) ? undefined : name
+}
 
 export const relatives = (reading: Reading): Relative[] => {
   const found: Relative[] = []
   const add = (names: readonly NameRange[], possessor: Possessor, confidence: number) => {
     for (const name of names) found.push({ ...name, possessor, confidence })
   }
-  let open: { kin: Cue; possessor: Possessor } | undefined
-  for (const kin of reading.cues('people.kin')) {
+  const open: { kin: Cue; possessor: Possessor }[] = []
+  const kins = reading.cues('people.kin')
+  for (const [i, kin] of kins.entries()) {
+    if (isWithin(kin, kins[i - 1]) || isWithin(kin, kins[i - 2]) || isWithin(kin, kins[i + 1])) continue
     const possessor = possessorOf(reading, kin)
     // An author's "my ex husband Jason" is whom the post is about, not his relative.
     if (
@@ -75,21 +88,25 @@ export const relatives = (reading: Reading): Relative[] => {
     if (names) {
       const loose = possessor !== 'record'
       const several = plural.test(reading.words[kin.last]!.lower) || followsAnd(reading, kin)
-      add(several ? list(reading, names.name, loose) : [names.name], possessor, names.confidence)
+      add(several ? namesFrom(reading, names.name, loose) : [names.name], possessor, names.confidence)
     } else {
       const next = nameNext(reading, kin, possessor)
       if (next) add([next], possessor, 0.6)
-      else if (possessor !== 'record') open = { kin, possessor }
+      else if (possessor !== 'record' || isSomebodys(reading, kin)) open.push({ kin, possessor })
     }
   }
   for (const cue of reading.cues('people.spouses')) {
-    const name = nameAt(reading, cue.last + 1, true)
-    if (name && plainGap.test(reading.text.slice(cue.end, name.start)) && isLikely(reading, name, false))
-      add([name], 'other', 0.8)
+    const name = nameOf(reading, cue)
+    if (name) add(namesFrom(reading, name, false), 'other', 0.8)
   }
+  for (const { name, possessor } of ownedNames(reading)) add([name], possessor, 0.65)
   const born = newborn(reading)
   if (born) add([born], 'own', 0.7)
-  const called = open && nameIs(reading, open.kin)
-  if (open && called) add([called], open.possessor, 0.75)
+  for (const { kin, possessor } of open) {
+    const name = nameIs(reading, kin) ?? nameLater(reading, kin, possessor)
+    const isTaken = found.some(({ first, last }) => name && first <= name.last && name.first <= last)
+    if (name && !isTaken)
+      add(plural.test(reading.words[kin.last]!.lower) ? namesFrom(reading, name, false) : [name], possessor, 0.65)
+  }
   return found
 }

@@ -9,7 +9,6 @@ import type { Recognizer } from '../recognizer.ts'
 export const familyMember: Recognizer = {
   category: 'family-member',
   find: reading => {
-    if (!reading.cues('people.kin').length && !reading.cues('people.spouses').length) return []
     return relatives(reading)
       .filter(({ start, end }) => !isClaimed(reading, start, end))
       .map(({ start, end, first, possessor, confidence }) => ({
