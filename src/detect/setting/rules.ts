@@ -10,20 +10,18 @@ const ruled = (setting: Setting, ...why: Reason[]): Ruling => ({ setting, why })
 
 const fame = ['famous', 'examples@p', 'fiction@p', 'history@p']
 
-/**
- * Numbers that are public only as samples, in fiction or of the famous, an account also of a fund, a car also of a fleet: a
- * mistake here would cost most.
- */
-const excuses: Partial<Record<Category, readonly string[]>> = {
-  ssn: fame,
-  'payment-card': fame,
-  'driver-license': fame,
-  'bank-account': [...fame, 'events@p', 'audience@p', 'services@p'],
-  vin: [...fame, 'number:organizations@sb', 'events@p'],
-}
+/** Numbers that are public only as samples, in fiction or of the famous: a mistake here would cost most. */
+const onlyPersons: ReadonlySet<Category> = new Set<Category>(['ssn', 'driver-license'])
 
 /** What encyclopedias tell of the famous. */
 const famousMatters: ReadonlySet<Category> = new Set<Category>(['birthdate', 'health', 'family-member'])
+
+/**
+ * The sum of weights from which a detail is public. Accounts, cards and cars of funds, processors and fleets are, but to
+ * call a person's own public would cost most.
+ */
+export const publicAt = (category: Category): number => (costly.has(category) ? 1 : 0)
+const costly: ReadonlySet<Category> = new Set<Category>(['bank-account', 'payment-card', 'vin'])
 
 /** A decision by one sign, or nothing: then the weights decide. */
 export const ruleOf = (category: Category, signs: ReadonlySet<string>): Ruling | undefined => {
@@ -38,7 +36,6 @@ export const ruleOf = (category: Category, signs: ReadonlySet<string>): Ruling |
   if (signs.has('famous:sure') && famousMatters.has(category)) return ruled('public', 'fiction-or-history')
   if (category === 'email' && signs.has('personal-host') && (signs.has('mail-name') || signs.has('mail-digits')))
     return ruled('private')
-  const excused = excuses[category]
-  if (excused && !excused.some(sign => signs.has(sign))) return ruled('private')
+  if (onlyPersons.has(category) && !fame.some(sign => signs.has(sign))) return ruled('private')
   return
 }

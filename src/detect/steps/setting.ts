@@ -8,7 +8,7 @@ import { settingSigns } from '../setting/features.ts'
 import { isKnownPublic, isListed } from '../setting/known.ts'
 import { type Post, readPost } from '../setting/post.ts'
 import { reasonsFor } from '../setting/reasons.ts'
-import { type Ruling, ruleOf } from '../setting/rules.ts'
+import { publicAt, type Ruling, ruleOf } from '../setting/rules.ts'
 import { settingWeights } from '../setting/weights.generated.ts'
 import { readWeights, sumWeights } from '../weights.ts'
 import { toOriginal } from './normalize.ts'
@@ -36,7 +36,8 @@ const decide = (candidate: Candidate, index: number, reading: Reading, weigh: ()
   const ruling = ruleOf(candidate.category, signs)
   if (ruling) return ruling.why.length ? ruling : { ...ruling, why: reasonsFor(signs, weights(), ruling.setting) }
   // Public needs a reason that can be named: with nothing beside it, a detail is somebody's.
-  const grounds = words + sumWeights(signs, weights()) > 0 ? reasonsFor(signs, weights(), 'public') : []
+  const grounds =
+    words + sumWeights(signs, weights()) > publicAt(candidate.category) ? reasonsFor(signs, weights(), 'public') : []
   return grounds.length
     ? { setting: 'public', why: grounds }
     : { setting: 'private', why: reasonsFor(signs, weights(), 'private') }
