@@ -32,6 +32,16 @@ export const genericPages: readonly GenericPage[] = [
     sends: [{ name: 'click', click: '#p' }, { name: 'control-enter', pressOn: { control: '#p', keys: 'Enter' } }],
   },
   {
+    name: 'channel',
+    editor: '[data-where=thread] .ed',
+    harmless: ['[data-where=thread] [aria-label="굵게"]', '[data-where=thread] input', '[data-where=thread] .later', '[data-where=thread] [aria-label="첨부"]'],
+    sends: [
+      { name: 'click-icon', click: '[data-where=thread] .now' },
+      { name: 'control-space', pressOn: { control: '[data-where=thread] .now', keys: 'Space' } },
+      { name: 'enter', press: 'Enter' },
+    ],
+  },
+  {
     name: 'chat',
     editor: 'textarea',
     harmless: ['button[title="Bold"]', 'button[title="Attach a file"]'],
@@ -45,6 +55,17 @@ export const genericPages: readonly GenericPage[] = [
       { name: 'click', click: '#submit' },
       { name: 'control-enter', pressOn: { control: '#submit', keys: 'Enter' } },
       { name: 'implicit-submit', pressOn: { control: '#author', keys: 'Enter' } },
+    ],
+  },
+  {
+    name: 'dock',
+    open: ['.topic-footer-button'],
+    editor: '.d-editor-input',
+    harmless: ['.like >> nth=0', '.d-editor .bold', '.post-menu .reply >> nth=0', '.toggle-minimize', '.discard-button'],
+    sends: [
+      { name: 'click', click: '.submit-panel .save' },
+      { name: 'control-enter', pressOn: { control: '.submit-panel .save', keys: 'Enter' } },
+      { name: 'mod-enter', press: 'Control+Enter' },
     ],
   },
   {
@@ -105,6 +126,17 @@ export const genericPages: readonly GenericPage[] = [
     sends: [{ name: 'click', click: '.b' }],
   },
   {
+    name: 'letter',
+    editor: 'textarea',
+    alsoDraft: ['[name=subject]'],
+    harmless: ['#copy', '[name=keep]', '[type=reset]'],
+    sends: [
+      { name: 'click', click: '[name=send]' },
+      { name: 'control-enter', pressOn: { control: '[name=send]', keys: 'Enter' } },
+      { name: 'implicit-submit', pressOn: { control: '[name=from]', keys: 'Enter' } },
+    ],
+  },
+  {
     name: 'messenger',
     editor: '.in',
     harmless: ['[data-x=clip]', '[data-x=smile]'],
@@ -148,6 +180,25 @@ export const genericPages: readonly GenericPage[] = [
     sends: [{ name: 'click', click: '#pub' }],
   },
   {
+    name: 'reactive',
+    editor: 'textarea',
+    harmless: ['text=Pin', 'text=Revert', 'text=Delete'],
+    sends: [
+      { name: 'click', click: 'text=Update' },
+      { name: 'control-enter', pressOn: { control: 'text=Update', keys: 'Enter' } },
+    ],
+  },
+  {
+    name: 'review',
+    open: ['#escrever', '[role=radio] >> nth=4'],
+    editor: '.dlg textarea',
+    harmless: ['[role=radio] >> nth=3', '.foto', '.nao'],
+    sends: [
+      { name: 'click', click: '.sim' },
+      { name: 'control-enter', pressOn: { control: '.sim', keys: 'Enter' } },
+    ],
+  },
+  {
     name: 'shadow-app',
     editor: 'lantern-editor [contenteditable]',
     alsoDraft: ['lantern-composer input'],
@@ -173,5 +224,16 @@ export const genericPages: readonly GenericPage[] = [
     alsoDraft: ['[contenteditable] >> nth=1'],
     harmless: ['#add', '#x'],
     sends: [{ name: 'click', click: '#all' }, { name: 'control-enter', pressOn: { control: '#all', keys: 'Enter' } }],
+  },
+  {
+    name: 'tree',
+    open: ['#comment-3 .answer'],
+    editor: '#comment-3 textarea',
+    harmless: ['#comment-3 [aria-label="Fett"]', '#comment-3 .preview', '#comment-3 .cancel', '#comment-4 .up', '#comment-4 .answer'],
+    sends: [
+      { name: 'click', click: '#comment-3 [type=submit]' },
+      { name: 'control-enter', pressOn: { control: '#comment-3 [type=submit]', keys: 'Enter' } },
+      { name: 'mod-enter', press: 'Control+Enter' },
+    ],
   },
 ]
