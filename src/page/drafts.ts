@@ -1,9 +1,9 @@
 // The drafts of a page: the editors that were met, and which drafts a gesture might publish.
-import { controlAt } from './control.ts'
+import { controlAt, submits } from './control.ts'
 import { type Composer, composerOf, type Draft, editorsNear, readDraft } from './draft.ts'
 import { type Editor, editorAt } from './editors/index.ts'
 import type { Gesture } from './gestures.ts'
-import { enterMayPublish, type Learned, mayPublish } from './publish.ts'
+import { enterMayPublish, type Learned, mayPublish, submitMayPublish } from './publish.ts'
 import type { ComposerFacts } from './site.ts'
 import { isVisible, type Tree } from './tree.ts'
 
@@ -51,6 +51,8 @@ export const createDrafts = (tree: Tree, learned: Learned, facts?: ComposerFacts
     const all = around.length > 0 ? around : composersOf([...near.flatMap(one => one.editors), ...knownEditors()])
     return all.map(read).filter(draft => isGrave(draft) && mayPublish(tree, target, draft.composer, { facts, learned }))
   }
+  const bySubmit = (submitter: Element | null, all: readonly Draft[]): Draft[] =>
+    all.filter(({ composer }) => !submitter || submitMayPublish(tree, submitter, composer))
 
   return {
     compose,
@@ -68,9 +70,11 @@ export const createDrafts = (tree: Tree, learned: Learned, facts?: ComposerFacts
     publishedBy: (gesture, isGrave) => {
       const { kind, target } = gesture
       const grave = (composers: readonly Composer[]): Draft[] => composers.map(read).filter(isGrave)
-      if (kind === 'leave') return grave(composersOf(knownEditors()))
-      if (kind === 'submit')
-        return grave(composersOf(editorsNear(tree, target).filter(one => tree.contains(target, one.element))))
+      if (kind === 'leave') return bySubmit(submits(target) && target, grave(composersOf(knownEditors())))
+      if (gesture.kind === 'submit') {
+        const inside = editorsNear(tree, target).filter(one => tree.contains(target, one.element))
+        return bySubmit(gesture.submitter, grave(composersOf(inside)))
+      }
       const editor = editorAt(tree, target)
       if (kind === 'press') {
         const isInText = editor && (target === editor.element || (target as HTMLElement).isContentEditable)

@@ -52,7 +52,7 @@ anuluj zamknij usun szkic podglad ustawienia opcje zdjecie zalacznik ankieta pog
 iptal kapat vazgec sil taslak onizleme ayarlar secenekler fotograf dosya ekle anket geri duzenle ara begen
 إلغاء الغاء إغلاق اغلاق حذف مسودة معاينة إعدادات صورة ملف استطلاع رجوع تعديل بحث إعجاب
 batal tutup hapus draf pratinjau pengaturan foto gambar berkas lampirkan cari suka avbryt stang radera utkast`
-/** With one of these behind it, even a publishing word means something else: "Save draft", "Post settings". */
+/** With one of these, even a publishing word means something else: "Save draft", "Post settings", "Keep for later". */
 const spoiling = `draft drafts settings options preview menu template link later borrador ajustes opciones rascunho configuracoes opcoes brouillon parametres reglages apercu
 entwurf einstellungen optionen vorschau bozza impostazioni opzioni anteprima concept instellingen opties szkic ustawienia opcje podglad черновик настройки предпросмотр
 taslak ayarlar secenekler onizleme مسودة كمسودة إعدادات معاينة draf pengaturan pratinjau utkast installningar`
@@ -119,6 +119,7 @@ export const labelKind = (label: string): LabelKind => {
   if (verb === 0) return tokens.some(token => sets.spoiling.has(token)) ? 'other' : 'publish'
   if (tokens.some(token => sets.otherwise.has(token) && !sets.publishing.has(token))) return 'other'
   if (sets.finishing.has(tokens[0]!)) return 'finish'
+  if (tokens.some(token => sets.spoiling.has(token))) return 'other'
   if (sets.continuing.has(tokens[0]!)) return 'continue'
   // "Yorum yap", "Comment it now": known words only, for "Everyone can reply" publishes nothing.
   const isKnown = (token: string): boolean => sets.objects.has(token) || sets.publishing.has(token)

@@ -129,6 +129,13 @@ export const mayPublish = (
   return rivals.length === 0 && (promise === 'continue' || isLastResort(tree, control, composer))
 }
 
+/**
+ * May this submit button send the draft? "Preview" and "Save draft" beside a "Post" do not; alone, whatever it says, it may.
+ */
+export const submitMayPublish = (tree: Tree, submitter: Element, { publishers }: Composer): boolean =>
+  promiseOf(tree, submitter) !== 'other' ||
+  !publishers.some(one => one !== submitter && promiseOf(tree, one) === 'publish')
+
 const lineHeight = (element: Element): number => {
   const style = getComputedStyle(element)
   return Number.parseFloat(style.lineHeight) || Number.parseFloat(style.fontSize) * 1.25 || 18

@@ -8,7 +8,17 @@ describe('a label', () => {
     ...['Répondre', 'Gönder', 'Опубликовать', 'إرسال', '投稿する', '发布', '보내기', 'Odpowiedz', 'Invia', 'Plaatsen'],
   ])('%s publishes', label => expect(labelKind(label)).toBe('publish'))
   it.each([
-    ...['Cancel', 'Save draft', 'Reply settings', 'Sign in', '3 comments', 'Bold', 'Guardar borrador', 'キャンセル'],
+    ...[
+      'Cancel',
+      'Save draft',
+      'Keep for later',
+      'Reply settings',
+      'Sign in',
+      '3 comments',
+      'Bold',
+      'Guardar borrador',
+      'キャンセル',
+    ],
     ...['Vorschau', 'Annuler', 'Отмена', 'إلغاء', 'Load more comments', 'View replies'],
   ])('%s does something else', label => expect(labelKind(label)).toBe('other'))
   it('says when Enter sends', () => {

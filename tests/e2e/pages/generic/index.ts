@@ -83,7 +83,7 @@ export const genericPages: readonly GenericPage[] = [
     name: 'forum',
     editor: '#message',
     alsoDraft: ['#subject'],
-    harmless: ['button[data-tag=b]', 'button[data-tag=url]', '#quicksearch input[type=submit]'],
+    harmless: ['button[data-tag=b]', 'button[data-tag=url]', 'input[name=save]', 'input[name=preview]', '#quicksearch input[type=submit]'],
     sends: [
       { name: 'click', click: 'input[name=post]' },
       { name: 'control-space', pressOn: { control: 'input[name=post]', keys: 'Space' } },
