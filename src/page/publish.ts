@@ -141,6 +141,18 @@ const lineHeight = (element: Element): number => {
   return Number.parseFloat(style.lineHeight) || Number.parseFloat(style.fontSize) * 1.25 || 18
 }
 
+/** How many lines fit into it when it is empty: a box that grew with its text is as small as it began. */
+const roomOf = (element: Element): number => {
+  const lines = element.getBoundingClientRect().height / lineHeight(element)
+  if (element.localName === 'textarea') {
+    const { rows } = element as HTMLTextAreaElement
+    return rows === 1 ? 1 : Math.max(rows, lines)
+  }
+  const written = element.ownerDocument.createRange()
+  written.selectNodeContents(element)
+  return lines - Math.max(0, written.getBoundingClientRect().height / lineHeight(element) - 1)
+}
+
 /** What an editor says of itself: placeholder, label, and what labels it. */
 const ownWords = (element: Element): string => {
   const own = ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title', 'name', 'id']
@@ -191,14 +203,13 @@ export const enterMayPublish = (
   if (!hasControl(tree, composer)) return true
   let signs = 0
   const words = ownWords(element)
-  if (speaksOfChat(words) || isBesideLog(tree, element)) signs += 2
+  if (speaksOfChat(words) || isBelowLog(tree, element)) signs += 2
   else if (speaksOfComments(words)) signs += 1
   if (composer.publishers.length === 0) signs += 2
-  const height = element.getBoundingClientRect().height
-  const lines = height / lineHeight(element)
-  const rows = element.localName === 'textarea' ? (element as HTMLTextAreaElement).rows : 0
-  if (rows === 1 || lines < 2.3) signs += rows === 1 || element.localName !== 'textarea' ? 1 : 0
-  if (rows >= 3 || lines >= 4) signs -= 2
+  const room = roomOf(element)
+  const isArea = element.localName === 'textarea'
+  if (isArea ? room === 1 : room < 2.3) signs += 1
+  if (room >= (isArea ? 3 : 4)) signs -= 2
   if (element.getAttribute('aria-multiline') === 'true' && composer.publishers.length > 0) signs -= 1
   if (composer.editors.length > 1) signs -= 1
   return signs >= 2
@@ -210,9 +221,20 @@ const shortText = (around: Element): string => {
   return text.length <= 2000 ? text : ''
 }
 
-const isBesideLog = (tree: Tree, element: Element): boolean => {
-  for (let at = tree.parentOf(element), levels = 0; at && levels < 6; at = tree.parentOf(at), levels++) {
+/** Low ones are toolbars that scroll sideways, in CSS pixels. */
+const leastLog = 100
+const isLogAbove = (log: Element, element: Element): boolean => {
+  const [a, b] = [log.getBoundingClientRect(), element.getBoundingClientRect()]
+  if (a.height < leastLog || a.bottom > b.top + 1 || a.right <= b.left || a.left >= b.right) return false
+  return /^(?:auto|scroll)$/.test(getComputedStyle(log).overflowY)
+}
+
+/** So chats are built: a log that says it is one, or something that scrolls by itself, and the box below it. */
+const isBelowLog = (tree: Tree, element: Element): boolean => {
+  for (let at: Element | null = element, levels = 0; at && levels < 7; at = tree.parentOf(at), levels++) {
     if (at.querySelector('[role="log"]')) return true
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling)
+      for (const one of [before, ...tree.below(before, undefined, 20)]) if (isLogAbove(one, element)) return true
   }
   return false
 }

@@ -1,0 +1,39 @@
+// Where a bare Enter may publish, by how the box is built.
+import { describe, expect, it } from 'vitest'
+import { composerOf } from '../../../src/page/draft.ts'
+import { editorAt } from '../../../src/page/editors/index.ts'
+import { enterMayPublish } from '../../../src/page/publish.ts'
+import { createTree } from '../../../src/page/tree.ts'
+
+const tree = createTree()
+const learned = { publishes: () => false, enter: () => undefined }
+
+const maySend = (box: string, { above = '' } = {}): boolean => {
+  document.body.innerHTML = `<main style="width:400px;font:16px/20px sans-serif">${above}<section>${box}<button>Send</button></section></main>`
+  const editor = editorAt(tree, document.querySelector('textarea, [contenteditable]')!)!
+  return enterMayPublish(tree, editor, composerOf(tree, editor), { learned })
+}
+const log = '<div style="height:300px;overflow:auto"><p>Leaf pickup moves to the 9th.</p></div>'
+const bar = '<div style="height:40px;overflow-x:auto">All Mine Saved</div>'
+const rich = (text: string, style = '') =>
+  `<div contenteditable="true" aria-multiline="true" style="${style}">${text}</div>`
+const lines = (count: number) => '<p style="margin:0">one more line</p>'.repeat(count)
+
+describe('a bare Enter', () => {
+  it('may send from a low box below what scrolls by itself', () => {
+    expect(maySend(rich(lines(1)), { above: log })).toBe(true)
+    expect(maySend('<textarea rows="1"></textarea>', { above: log })).toBe(true)
+  })
+  it('may still send when the box has grown with its text', () => {
+    expect(maySend(rich(lines(7)), { above: log })).toBe(true)
+    expect(maySend('<textarea rows="1" style="height:200px"></textarea>', { above: log })).toBe(true)
+  })
+  it('breaks the line in a box with room for more', () => {
+    expect(maySend(rich(lines(1), 'min-height:160px'), { above: log })).toBe(false)
+    expect(maySend('<textarea rows="6"></textarea>', { above: log })).toBe(false)
+  })
+  it('breaks the line where nothing scrolls above, whatever scrolls sideways', () => {
+    expect(maySend(rich(lines(1)))).toBe(false)
+    expect(maySend(rich(lines(1)), { above: bar })).toBe(false)
+  })
+})
