@@ -51,7 +51,7 @@ const posts = authors.flatMap(file =>
 
 /** Chosen with `--leave-one-out`: threats are rare, and a stronger ridge forgets their signs. */
 const ridgeOf = (sign: string): number => (sign.startsWith('w=') ? 2 : 1)
-const ofAbout = { ridge: 0.003, rounds: 500, seen: 5, files: 3, least: 0.05, ridgeOf }
+const ofAbout = { ridge: 0.002, rounds: 500, seen: 5, files: 3, least: 0.05, ridgeOf }
 const ofIntent = { ridge: 0.002, rounds: 800, seen: 5, files: 3, least: 0.08, ridgeOf }
 const train = (some: readonly Post[], is: (post: Post) => boolean, options: typeof ofAbout) =>
   learn(
