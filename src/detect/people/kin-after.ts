@@ -132,7 +132,7 @@ const pastAge = (start: Start): Start => {
   const isAge =
     /^\d{1,2}$/.test(words[next]!.lower) &&
     words[next + 1] &&
-    /^[, (]+$/.test(gap) &&
+    /^(?:, | ?\()$/.test(gap) &&
     /^[), ]+$/.test(text.slice(words[next]!.end, words[next + 1]!.start))
   return isAge ? { ...start, next: next + 1, gap: ', ' } : start
 }
@@ -168,7 +168,7 @@ const besideKin = ({ reading, kin, possessor, weak }: Start, name: NameRange): N
   const isKnown = isFirstName(words[name.first]!.lower)
   // Two names are no chance.
   const several = /^ (?:and|&|\+|y) \p{Lu}\p{Ll}+(?!\p{L}| \p{Lu})/u.test(rest)
-  if (weak && !several && !isKnown) return undefined
+  if (weak && !several && (!isKnown || /^(?:girl|boy)$/.test(words[kin.first]!.lower))) return undefined
   const confidence = possessor === 'record' && !isKnown ? 0.65 : 0.85
   if (!isCapital(reading, words[kin.first]!) || possessor !== 'record') return { name, confidence }
   // A capital kin word before a name may be a title or a brand: "Father John", "Papa Johns". A record goes on with a

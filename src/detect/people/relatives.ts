@@ -42,12 +42,14 @@ const isWithin = (kin: Cue, other: Cue | undefined): boolean =>
   kin.last <= other.last &&
   other.end - other.start > kin.end - kin.start
 
+const isRelation = /^(?:of|de|del)$/
+
 /** "there's a wife", "the daughter he never posts about", "la hija del alcalde": it is somebody's. */
 const isSomebodys = (reading: Reading, kin: Cue): boolean =>
   /\b(?:has|have|have got|got|there's|there is|tiene|hay) (?:an?|two|three|un|una|dos|tres) $/i.test(
     reading.text.slice(Math.max(0, kin.start - 16), kin.start),
   ) ||
-  /^(?:of|de|del)$/.test(reading.words[kin.last + 1]?.lower ?? '') ||
+  isRelation.test(reading.words[kin.last + 1]?.lower ?? '') ||
   (!everyday.has(reading.words[kin.first]!.lower) && /^(?:the|la|el)$/.test(reading.words[kin.first - 1]?.lower ?? ''))
 
 const former = /^(?:ex|exesposo|exesposa|babymama)$/
@@ -103,7 +105,9 @@ export const relatives = (reading: Reading): Relative[] => {
   const born = newborn(reading)
   if (born) add([born], 'own', 0.7)
   for (const { kin, possessor } of open) {
-    const name = nameIs(reading, kin) ?? nameLater(reading, kin, possessor)
+    // "la esposa del juez …": who is named next may be anybody.
+    const isOf = isRelation.test(reading.words[kin.last + 1]?.lower ?? '')
+    const name = (isOf ? undefined : nameIs(reading, kin)) ?? nameLater(reading, kin, possessor)
     const isTaken = found.some(({ first, last }) => name && first <= name.last && name.first <= last)
     if (name && !isTaken)
       add(plural.test(reading.words[kin.last]!.lower) ? namesFrom(reading, name, false) : [name], possessor, 0.65)

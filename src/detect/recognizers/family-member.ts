@@ -35,6 +35,8 @@ export const familyMember: Recognizer = {
       'Girl Scouts and Boy Scouts meet on Monday',
       'Her son is American, his mother is Catholic',
       'Call my mom at 615-555-0172',
+      'You are a pretty girl Nikki, call 615-555-0172',
+      'Get your girl 3 Xanax at 14 Fern Ct',
       'I told my wife Tuesday, call 615-555-0172',
     ],
   },
