@@ -22,7 +22,8 @@ const fullYear = (digits: string): number =>
 
 const plausible = (year: number): boolean => year >= 1500 && year <= 2400
 
-const numeric = /(?<![\w.$/-])(\d{1,4})[ ]?([-/.·∙‧])[ ]?(\d{1,2}|[IVX]{1,4})[ ]?\2[ ]?(\d{4}|\d{2})(?![\w%]|[-/.]\d)/g
+const numeric =
+  /(?<![\w.$/-])(\d{1,4})[ ]?([-/.·∙‧∕⁄])[ ]?(\d{1,2}|[IVX]{1,4})[ ]?\2[ ]?(\d{4}|\d{2})(?![\w%]|[-/.]\d)/g
 const spaced = /(?<![\w.-]|\d )(\d{1,2}) (\d{1,2}) (\d{4}|\d{2})(?![\w-]| \d)/g
 const short = /(?<![\w./$-])(\d{1,2})[/](\d{1,2})(?![\w/.%-])/g
 const compact =
@@ -160,13 +161,15 @@ const named = (reading: Reading): DateSpan[] => {
     while (i > cue.first - 3 && links.has(words[i]?.lower ?? '')) i--
     const before =
       words[i] &&
-      /^(?:[ .-]{1,2}|[ ]?(?:of|de|o['’]?)[ ]?(?:the )?|[ ](?:of|de|o['’]?)[ ])$/i.test(
+      /^(?:[ .-]{1,2}|[/]|[ ]?(?:of|de|o['’]?)[ ]?(?:the )?|[ ](?:of|de|o['’]?)[ ])$/i.test(
         text.slice(words[i]!.end, cue.start),
       )
         ? dayAt(reading, i, -1)
         : undefined
+    // "May the 3rd"
+    const day = words[cue.last + 1]?.lower === 'the' ? cue.last + 2 : cue.last + 1
     const next = words[cue.last + 1]
-    const after = next && between.test(text.slice(cue.end, next.start)) ? dayAt(reading, cue.last + 1, 1) : undefined
+    const after = next && between.test(text.slice(cue.end, next.start)) ? dayAt(reading, day, 1) : undefined
     if (before) {
       const year = yearAt(reading, skipLinks(reading, cue.last + 1), yearFrom(reading, cue.last + 1, cue.end))
       if (year || !after || /^(?:de|of)$/.test(words[cue.first - 1]?.lower ?? '')) {

@@ -5,7 +5,7 @@ import type { Reason } from './finding.ts'
 import type { Reading } from './reading.ts'
 
 /** Between the groups of a number written in the usual way. */
-const usualGap = /^(?:[ \t]{0,2}[-./·•∙‧][ \t]{0,2}|\)[ \t]?[-./]?[ \t]?|[ \t]{1,2}|)$/
+const usualGap = /^(?:[ \t]{0,2}[-./·•∙‧_][ \t]{0,2}|\)[ \t]?[-./]?[ \t]?|[ \t]{1,2}|)$/
 
 export interface Match {
   readonly group: Grouped
@@ -89,7 +89,7 @@ export const international = (reading: Reading, run: Run, i: number): Match | un
 }
 
 /** Ten digits as Mexico, France and others group them. */
-const foreignGroups = new Set(['2,4,4', '2,8', '3,4,3', '5,5', '4,6', '4,3,3', '2,2,2,2,2'])
+const foreignGroups = new Set(['2,4,4', '3,3,4', '2,8', '3,4,3', '5,5', '4,6', '4,3,3', '2,2,2,2,2'])
 
 /** Seven digits, or ten in groups of another country: a number only because a word says so. */
 export const local = (run: Run, i: number): Match | undefined => {
@@ -113,7 +113,10 @@ export const local = (run: Run, i: number): Match | undefined => {
     ((count === 10 && /^[2-9]/.test(whole.digits) && foreignGroups.has(groups)) ||
       (/^(?:0[1-9]|00|011)/.test(whole.digits) && count >= 10 && count <= 14))
   )
-    return { group: whole, confidence: 0.3, why: ['format'], needsCue: true }
+    // "81 5555 0142": the area codes of two digits, and Mexico's way to write them.
+    return groups === '2,4,4' && /^(?:33|5[56]|81)/.test(whole.digits)
+      ? { group: whole, confidence: 0.6, why: ['format'] }
+      : { group: whole, confidence: 0.3, why: ['format'], needsCue: true }
   return undefined
 }
 

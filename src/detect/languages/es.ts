@@ -15,8 +15,8 @@ export const es: Language = {
     lastDigits: 'últimos cuatro | últimos 4 | termina en | terminado en | terminación | acaba en',
     taxId: 'itin',
     birthdate:
-      'nació | nací | nacido | nacida | cumpleaños | cumple | cumple años | fecha de nacimiento | fdn | f. nac',
-    comingOfAge: 'cumple | cumplió | cumplirá | va a cumplir',
+      'nació | nací | nacido | nacida | cumpleaños | cumple | cumplo | cumple años | fecha de nacimiento | fdn | f. nac',
+    comingOfAge: 'cumple | cumplo | cumplió | cumplirá | va a cumplir',
     newborn: 'libras | onzas | kilos | pesó',
     card: 'tarjeta | tarjetas | débito | crédito | visa | tarjeta de crédito | tarjeta de débito',
     routing: 'ruta | número de ruta | aba',
@@ -43,7 +43,8 @@ export const es: Language = {
     repeats: 'doble | triple',
     soundAlikes: '-',
     spokenSeparators: 'guion | guión | y | luego | punto',
-    ordinals: 'primero',
+    ordinals:
+      'primero | uno | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce | trece | catorce | quince | dieciséis | diecisiete | dieciocho | diecinueve | veinte | veintiuno | veintidós | veintitrés | veinticuatro | veinticinco | veintiséis | veintisiete | veintiocho | veintinueve | treinta',
     spokenAt: 'arroba',
     spokenDot: 'punto',
     months:

@@ -178,6 +178,8 @@ export const bankAccount: Recognizer = {
       'IBAN ⟦DE85 8990 7683 1581 8245 65⟧, he writes',
       'Depósito a la CLABE ⟦072320005518420173⟧, a mi nombre',
       'her checking is ⟦seven seven two, one nine oh, four four eight eight⟧ at Prairie Trust',
+      'so they now own Regions ⟦0187 4420 91⟧ (mine)',
+      'real acct, "chime ⟦4407 1182 93⟧ rt ⟦124303120⟧"',
       'jk it is ⟦5520 1187 03⟧ at the credit union',
       '⟦=GB82 WEST 1234 5698 7654 32⟧ is in every textbook',
       'the sample IBAN ⟦=ES91 2100 0418 4502 0005 1332⟧',

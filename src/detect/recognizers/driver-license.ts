@@ -19,6 +19,8 @@ const linking = new Set(
 
 /** How surely the words beside the number say that it is a licence: 0 none, 1 near, 2 right beside. */
 const named = (reading: Reading, start: number, end: number): 0 | 1 | 2 => {
+  // "OLN F636-0148-2291, Tahoe ZRL-7714": behind a car stands its plate.
+  if (cueBefore(reading, start, ['numbers.vehicle'], { within: 0 })) return 0
   const before = cueBefore(reading, start, ['numbers.license'], { within: 6 })
   if (before && isLicenseCue(reading, before)) {
     const first = wordIndexAt(reading.words, start)

@@ -1,17 +1,14 @@
 // Plates of vehicles. Their shapes are too loose to match alone: a word, a car or a state must stand beside.
 import { cueAfter, cueBefore, cueNear, wordIndexAt } from '../cues.ts'
 import { famousPlates } from '../data/known-numbers.ts'
+import { isNoPlate, plausible, stateShape } from '../data/plate-shapes.ts'
 import { isState } from '../data/states.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import { weak } from '../steps/neighbors.ts'
 
 /** Two to eight capitals and digits in up to four groups: "BKW 73T", "HTK-926", "7TRK402", "XTR·40·8", "K~4~J~9~0~2". */
-const pattern = /(?<![\w@#$-])[A-Z\d]{1,8}(?:[ ·•∙~-][A-Z\d]{1,6}){0,7}(?![\w]|[-·~.]\d|[-·~][A-Za-z])/g
-
-/** Models, roads and units that are written like plates. */
-const noPlate =
-  /^(?:[FEX]-?[1-9]50|[A-Z]{1,2}-?\d|(?:FM|SR|CR|US|IH|I|SH|HWY|RM|RR|RTE|RT|EXIT|ROUTE|SPUR|LOOP|BW|NB|SB|EB|WB|PM|MM|ZIP|BOX|APT|UNIT|LOT|STE|NO|FILE|ENTRY|CASE|ITEM|PAGE|ROW|SEC|CH|ART|HB|SB|HR|RES|ORD|DOB|SSN|SOC|TEL|CEL|FAX|EXT|AGE|EST|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|CALL|CST|EST|PST|MST|RFID|MVA|MVC|EMS|PHO|FOR|THE|AND|ALL|NOT)[ -].*|.*[ -](?:MVA|MVC|EMS|AND|FOR|THE|OBO|FIRM|CASH|MILES|MPH)|[A-Z]{3} (?:19|20)\d\d|[A-Z]{2} \d{5}|CX-?\d{1,2}|CR-?V|HR-?V|RAV-?4|4RUNNER|MODEL ?[3SXY]|[IAU]S?-?H?-?\d{1,3}|[1-9]\d{0,2} ?(?:AM|PM|MPH|MPG|HP|CC|K|KM|MI|LB|FT|W|V|MG|ML|GB|TB)|(?:19|20)\d{2}|\d+|V[68]|[24]WD|AWD|FWD|RWD|SUV|USA|AM|PM|COVID-?19|\d{1,2}[A-Z]|Z71|GT\d{3}|(?:19|20)\d{2} [A-Z]+)$/
+const pattern = /(?<![\w@#$-])[A-Z\d]{1,8}(?:[ ·•∙~*-][A-Z\d]{1,6}){0,7}(?![\w]|[-·~.]\d|[-·~][A-Za-z])/g
 
 interface Shape {
   readonly start: number
@@ -21,10 +18,6 @@ interface Shape {
   readonly mixed: boolean
   readonly groups: number
 }
-
-/** The commonest shapes: ABC 1234, ABC 12D, 123 ABC, 1ABC234, AB1 C2D; Mexico's ABC-12-34 (wikiclassic.com). */
-const stateShape =
-  /^(?:[A-Z]{3}[ ·-]?\d{3,4}|[A-Z]{3}[ ·-]?\d{2}[A-Z]|\d{3,4}[ ·-]?[A-Z]{3}|\d[A-Z]{3}\d{3}|[A-Z]{3}[·-]\d{2}[·-]\d{1,2}|[A-Z]{3}-\d{3}-[A-Z]|\d?[A-Z]{2}[ ·-]?[A-Z]\d{2}|[A-Z]\d{2} ?[A-Z]{3})$/
 
 const between = new Set(
   'is reads read says no number num the of a its it es son la las los that are on with came in came'.split(' '),
@@ -41,6 +34,19 @@ const isNamed = (reading: Reading, { start, end }: Shape): 'before' | 'after' | 
   }
   // The field code of a police message: LIC/LA9V2M.
   if (/(?<![A-Za-z])LIC\/$/.test(text.slice(Math.max(0, start - 5), start))) return 'before'
+  // "ran your tag on my lunch, SC4 R8K", "best plate i saw today: GR8 DAD"
+  if (
+    before &&
+    /[,:] $/.test(text.slice(start - 2, start)) &&
+    !/\bno tags?\b/i.test(text.slice(Math.max(0, before.cue.start - 4), before.cue.end))
+  )
+    if (/\d/.test(text.slice(start, end))) return 'before'
+  // "she ran BX7 K204 and it came back to"
+  if (
+    /\b(?:ran|run|running) (?:plate |tag )?$/i.test(text.slice(Math.max(0, start - 14), start)) &&
+    /^\W{1,3}(?:and it |which |it )?(?:comes?|came|coming) back/i.test(text.slice(end, end + 24))
+  )
+    return 'before'
   const after = cueAfter(reading, end, ['numbers.plate'], { within: 1 })
   return after && after.distance === 0 ? 'after' : undefined
 }
@@ -48,6 +54,7 @@ const isNamed = (reading: Reading, { start, end }: Shape): 'before' | 'after' | 
 /** The words right before: a car ("white Ram, BKW 73T"), a state ("Ohio JNV 4182"). */
 const standsBy = (reading: Reading, start: number): 'vehicle' | 'state' | undefined => {
   const { words, text } = reading
+  if (/[🚗🚙🚘🛻🏎🏍]\uFE0F?\s?$/u.test(text.slice(Math.max(0, start - 4), start))) return 'vehicle'
   const last = words[wordIndexAt(words, start) - 1]
   if (!last || !/^[\s,:(|·—–=-]{1,8}$/.test(text.slice(last.end, start))) return undefined
   if (isState(text.slice(last.start, last.end))) return 'state'
@@ -62,7 +69,7 @@ const judge = (reading: Reading, shape: Shape): Candidate | undefined => {
   const written = text.slice(start, end)
   if (famousPlates.has(compact) && (reading.cues('numbers.plate').length || reading.cues('numbers.vehicle').length))
     return { ...base, confidence: 0.85, why: ['known-public', 'fiction-or-history'], setting: 'public' }
-  if (noPlate.test(written) || isCar(reading, shape)) return undefined
+  if (isNoPlate(written) || isCar(reading, shape)) return undefined
   const name = isNamed(reading, shape)
   if (name) {
     const other = cueBefore(
@@ -83,7 +90,7 @@ const judge = (reading: Reading, shape: Shape): Candidate | undefined => {
     return undefined
   }
   if (isShouted(reading, shape)) return undefined
-  if (!mixed || compact.length < 5 || noPlate.test(written) || !plausible(compact)) return undefined
+  if (!mixed || compact.length < 5 || isNoPlate(written) || !plausible(compact)) return undefined
   const by = standsBy(reading, start)
   if (by === 'state')
     return cueNear(reading, start, end, ['numbers.vehicle', 'numbers.plate'], { within: 10, across: true })
@@ -129,15 +136,9 @@ const isShouted = ({ words, text }: Reading, { start, end }: Shape): boolean => 
 const isCar = (reading: Reading, { start, end }: Shape): boolean =>
   reading.cues('numbers.vehicle').some(cue => cue.start >= start && cue.end <= end)
 
-/** Letters and digits change over at most three times, two digits at least: not a sentence in capitals. */
-const plausible = (compact: string): boolean =>
-  compact.length <= 8 &&
-  (compact.match(/\d/g)?.length ?? 0) >= 2 &&
-  /[A-Z]/.test(compact) &&
-  !/^(?:19|20)\d{2}[A-Z]+$/.test(compact)
-
 /** Letters alone: only as the object of "tag", "plate", and not a shouted word in a shouted sentence. */
 const isVanity = (reading: Reading, { start, end, compact }: Shape, name: 'before' | 'after'): boolean => {
+  if (/\bno (?:tags?|plates?)\W{1,3}$/i.test(reading.text.slice(Math.max(0, start - 12), start))) return false
   const linked = /(?:plates?|vanity|tags?|reads?|says?|is|number|placas?|matr[ií]cula|tablilla)\W{1,3}$/i
   if (!linked.test(reading.text.slice(Math.max(0, start - 16), start))) return false
   if (name !== 'before' || compact.length < 4 || compact.length > 8 || /^\d+$/.test(compact)) return false
@@ -154,7 +155,7 @@ export const licensePlate: Recognizer = {
     const { text } = reading
     if (!/[A-Z\d]{2}|[A-Z][~·•-]\d/.test(text)) return []
     const near = reading.cues('numbers.plate').length || reading.cues('numbers.vehicle').length
-    if (!near && !text.includes('LIC/') && !withState.test(text)) return []
+    if (!near && !/LIC\/|[🚗🚙🚘🛻🏎🏍]|\b(?:comes|came) back/u.test(text) && !withState.test(text)) return []
     const found: Candidate[] = []
     for (const match of text.matchAll(pattern)) {
       const candidate = longest(reading, match.index, match[0])
@@ -176,6 +177,13 @@ export const licensePlate: Recognizer = {
       'placas ⟦XKN-41-08⟧, a',
       'vanity tag ⟦BGT MUD⟧. there',
       'reg ⟦EW 40 117⟧',
+      'ran your tag on my lunch, ⟦SC4 R8K⟧ comes back to',
+      'works dispatch, she ran ⟦BX7 K204⟧ and it came back to',
+      'he drives a grey Subaru, ⟦CFK 2091⟧, and gets home at six',
+      'Officer Ramona Tedesco lives alone. 🚗 ⟦PLV 0482⟧',
+      'Altima rojo, texas ⟦NDV*6610⟧, lo',
+      'my truck plate ⟦XP 80417⟧',
+      'comes w/ a beemer (⟦KL21 XPZ⟧), bad hip',
       'car with plate ⟦=CNH 320⟧ is the General Lee',
     ],
     clean: [
@@ -184,6 +192,8 @@ export const licensePlate: Recognizer = {
       'a plate of BBQ ribs',
       'home plate in the 9TH',
       'tag me in it LOL',
+      'terrier mix, pink collar, no tag, VERY good at sitting',
+      'my car, that is Reg CC (12 CFR 229), honest',
       'Price tag $40 OBO',
       'drive on I-45 to FM 1093',
       'a 2012 Honda Civic EX with 120K',

@@ -35,6 +35,11 @@ const closesThePost = ({ text, claims }: Reading, end: number): boolean => {
   return !wholePleaBefore.test(text.slice(at))
 }
 
+/** "apt 923. 2815550128, speaks": ten digits between two marks, which count beside an address. */
+const isClause = (text: string, start: number, end: number): boolean =>
+  /(?:^|[.!?,;\n…→•])[ ]?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^(?:[,.;!?\n]| \.| [-–])/.test(text.slice(end, end + 2))
+
 /** "(mom Shayna 4065550103)" */
 const isBracketedAfterName = (text: string, start: number, end: number): boolean =>
   text[end] === ')' && /\p{Lu}\p{Ll}{1,20}[,:]? $/u.test(text.slice(Math.max(0, start - 28), start))
@@ -77,7 +82,8 @@ const judge = (reading: Reading, match: Match): Candidate | undefined => {
     why.push('cue-word')
   } else if (match.needsCue) {
     if (match.confidence !== bareConfidence || bare === '-') return undefined
-    if (isField(text, start, end)) return { category: 'phone', start, end, confidence: weak.company, why: match.why }
+    if (isField(text, start, end) || isClause(text, start, end))
+      return { category: 'phone', start, end, confidence: weak.company, why: match.why }
     if (!closesThePost(reading, end) && !isBracketedAfterName(text, start, end)) return undefined
     confidence = 0.55
   }
@@ -120,6 +126,9 @@ export const phone: Recognizer = {
   },
   examples: {
     found: [
+      'Cualquier cosa al ⟦81 5555 0142⟧',
+      'soundcloud bio is literally ⟦615_555_0130⟧ &',
+      'Tel. ⟦999 555 0170⟧',
       'call me ⟦816-555-0142⟧ tonight',
       'Text Josh ⟦(423) 555-0148⟧ please',
       'my daughters phone ⟦6625550188⟧',

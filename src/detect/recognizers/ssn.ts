@@ -98,7 +98,10 @@ const lastFour = (reading: Reading): Candidate[] => {
     const last = cueBefore(reading, start, ['numbers.lastDigits'], reach)
     // The last four of a card, account or phone are common knowledge on every receipt.
     const other = cueBefore(reading, start, ['numbers.card', 'numbers.account', 'numbers.phone'], reach)
-    if (other && (!named || other.distance < named.distance)) continue
+    const ofSocial =
+      last?.distance === 0 &&
+      /^ of (?:the|my|his|her|their|your) (?:social|ssn|ss)\b/i.test(reading.text.slice(end, end + 20))
+    if (other && (!named || other.distance < named.distance) && !ofSocial) continue
     const near = named && (last || named.distance === 0) && !/\d:?$/.test(reading.text.slice(start - 1, start))
     // "He asked for the last four of my social. I said 0446."
     const asked =
@@ -107,7 +110,12 @@ const lastFour = (reading: Reading): Candidate[] => {
       cueBefore(reading, start, ['numbers.lastDigits'], { within: 8, across: true })
     const told = (asked || last?.distance === 0) && reading.cues('numbers.ssn').length > 0
     if (!near && !told) continue
-    if (named && !last && !/^[ \t]?[#:]?[ \t]?$/.test(reading.text.slice(named.cue.end, start))) continue
+    if (
+      named &&
+      !last &&
+      !/^[ \t]?[#:(]?[ \t]?(?:…|\.{3}|[xX*•]+-?)?[ \t]?$/.test(reading.text.slice(named.cue.end, start))
+    )
+      continue
     if (/^(?:19|20)\d\d$/.test(group.digits) && !last) continue
     found.push({ category: 'ssn', start, end, confidence: last && named ? 0.85 : 0.65, why: ['cue-word'] })
   }
@@ -161,6 +169,8 @@ export const ssn: Recognizer = {
       'Read right to left if you want his soc: ⟦6549-53-707⟧',
       'nobody uses ⟦=078-05-1120⟧ any more',
       'asked for the last four of my social. I said ⟦0446⟧. He',
+      'VA card, last four ⟦6114⟧ of the social on the sticker',
+      'her SSN (…⟦7715⟧, covering the rest',
       'my ITIN is ⟦912-70-1234⟧',
     ],
     clean: [
