@@ -95,8 +95,6 @@ const tooLong = (files: ReadonlyMap<string, string>, most: number) =>
 
 /** Sentences, words and learned figures: no logic, and as long as they are. */
 const onlyData = /\.generated\.ts$|^src\/words\/(en|es)\.ts$/
-/** What is still to be parted in two. Nothing is ever added here. */
-const overgrown = ['src/detect/address/street.ts', 'src/detect/address/tail.ts']
 
 describe('sizes', () => {
   it('entrypoints are thin', () => {
@@ -105,7 +103,7 @@ describe('sizes', () => {
   it('a module is read in one sitting', () => {
     const files = sources('{src,scripts,demo}/**/*.{ts,tsx}', 'tests/**/*.ts')
     for (const file of files.keys()) if (onlyData.test(file)) files.delete(file)
-    expect(tooLong(files, 250).filter(file => !overgrown.includes(file))).toEqual([])
+    expect(tooLong(files, 250)).toEqual([])
   })
   it('would be seen', () => {
     expect(tooLong(new Map([['long.ts', 'x\n'.repeat(41)]]), 40)).toEqual(['long.ts'])

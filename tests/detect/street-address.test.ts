@@ -46,6 +46,35 @@ read it backwards: ⟦evirD kaO 3142⟧
 ⟦Two Hundred South Alloy Drive⟧
 Judge: ⟦MDCCLXII Larch Hill Road⟧
 She moved to ⟦77 Kestrel Vw⟧ in Brantley
+in the house at ⟦12,207 Bellgrove Pines⟧ !!! 7 ppl
+they moved to ⟦212 W 8th⟧. If you can walk, walk there
+low water sensor at ⟦7400 Old Denton⟧ is lying again
+yard sale, ⟦15 Old Post Ct⟧, Fri–Sun
+works by ⟦1005 Dr. D.B. Tolland Jr. Blvd⟧, open til 7
+drop it at Pony's, ⟦112 Alder⟧. Not ⟦90 Alder⟧!
+we're ⟦#14 Camino del Medio⟧, goats out front
+water in ⟦1117 Tarpon Cv Port Ladell⟧. Mom's phone at 4%
+her folks, ⟦1912 Bluebonnet Hill, Ft. Averill⟧. Wake them
+write to ⟦31 Larkhaven Rd, Moose Jaw SK S6H 2T9⟧ please
+flat at ⟦9 Ashgrove Terrace, Leeds LS6 9ZZ⟧ now
+ask at ⟦235 Peach Street, NE Suite 2000 Atlanta, GA 30303⟧
+from ⟦1908 K Lane, townhome 12⟧. She phoned
+rides to ⟦5112 Lost Nation Rd apt B7⟧ please
+the penthouse, ⟦1100 Lakeshore Promenade PH-3, Edgewater⟧. Doorman's off
+she's in ⟦3B, 2020 NW Marlow⟧, and home
+can a truck get to ⟦Lorimer St, 5504⟧. 5 ft of water
+judge sleeps on ⟦Ferncroft Road, number 96⟧. Her boy
+got to ⟦County Road 48 #2113⟧ ?? My mother
+stuck: ⟦Cypress Landing Apts #412⟧. One is diabetic
+family at ⟦Pelham Oaks #77, 900 Pelham Pkwy⟧ now
+he is in ⟦Lot 31 Rolling Acres MHP⟧, somebody take him word
+vive en ⟦Calle 5 de Mayo 318⟧. A ver
+su casa: ⟦calle 47 número 310 por 62 y 64, Motul⟧. Trabaja
+en ⟦Urb. Villa Carmen, Calle 9 B-14, Caguas PR 00725⟧, el marido
+está en ⟦Av. Madero Pte. 2500⟧, de 9 a 15 h
+her street, ⟦Fichtenweg 12, 04155 Leipzig⟧. She merged it
+house: ⟦215 N Juneberry⟧\ndob: Aug 22 1971
+county garage, ⟦7200 Impound Rd⟧. Lot 4: 2015 Dodge Charger
 `
   .trim()
   .split(/\n(?!Stage|Williston)/)
@@ -88,6 +117,12 @@ Lot 12 Blk 9 Sawmill Addn
 75 mph on Park Road
 one way street
 two lanes closed on Oak Drive
+Cutler Ridge SW 211 & US 1 Miami, FL 33819
+in the 22700 block of County Rd 614
+Fee bill approved at 42 P.S. § 21105
+12,207 people on Elm St
+corte total en la carretera 85, km 202 al 215
+prices will be highest at 12500 lowest at 2k
 `
   .trim()
   .split('\n')

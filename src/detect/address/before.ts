@@ -27,6 +27,12 @@ const roads = new Set(
 /** After these a number is a road's or an exit's own, whatever follows. */
 export const isRoadNoun = (word: string | undefined): boolean => word !== undefined && roads.has(word)
 
+const route = /(?:^|[^\p{L}\d])(?:U\.?S\.?|SR|CR|SH|FM|PR|Pike)[ -]$/u
+
+/** "Cutler Ridge SW 211 & US 1 Miami": a short number behind a route's letters is the route's own. */
+export const isRouteNumber = (text: string, start: number, digits: number): boolean =>
+  digits <= 3 && route.test(text.slice(Math.max(0, start - 6), start))
+
 /** Like `numbered`, but an address may follow all the same ("call 1234 …" hardly, "over 12 …" never). */
 export const isNumberedNoun = (word: string | undefined): boolean => word !== undefined && numbered.has(word)
 

@@ -13,7 +13,7 @@ export interface FixedForm {
 const box = String.raw`(?:p\.?\s?o\.?\s?b(?:ox|\.)?|post office box|apartado(?: postal)?|pobox)\.?\s{0,2}(?:#|no\.?|num\.?)?\s{0,2}\d{1,7}(?:-?[a-z])?\b`
 const rural = String.raw`(?:(?:rural route|rr|rfd|r\.\s?r\.|hc|hcr|highway contract|star route|star rte|route|rt|rte)\.?\s{0,2}#?\s{0,2}\d{1,4}[a-z]{0,2},?\s{0,2}(?:p\.?o\.?\s)?(?:box|bx|buzón|buzon)\s{0,2}#?\s{0,2}\d{1,6}(?:-?[a-z])?\b)`
 const military = String.raw`(?:(?:psc|cmr|unit|uss [a-z]+)\s{0,2}#?\s{0,2}\d{1,5},?\s{0,2}box\s{0,2}\d{1,6}(?:,?\s{0,3}(?:apo|fpo|dpo),?\s(?:ae|ap|aa)(?:\s\d{5}(?:-\d{4})?)?)?)`
-const kilometer = String.raw`(?:km\.?\s?\d{1,3}(?:\.\d{1,2})?,?\s(?:carr(?:etera|\.)?|pr)[\s-]?(?:pr-?)?\d{1,4}\b|(?:carr(?:etera|\.)?|pr)[\s-]?(?:pr-?)?\d{1,4},?\s(?:int\.?\s)?km\.?\s?\d{1,3}(?:\.\d{1,2})?\b)`
+const kilometer = String.raw`(?:km\.?\s?\d{1,3}(?:\.\d{1,2})?,?\s(?:carr(?:etera|\.)?|pr)[\s-]?(?:pr-?)?\d{1,4}\b|(?:carr(?:etera|\.)?|pr)[\s-]?(?:pr-?)?\d{1,4},?\s(?:int\.?\s)?km\.?\s?\d{1,3}(?:\.\d{1,2})?\b(?!\sal?\s(?:km\s)?\d))`
 const forms = new RegExp(String.raw`(?<![\p{L}\d])(?:${box}|${rural}|${military}|${kilometer})`, 'giu')
 const gate = /box|bx|buz[oó]n|p\.? ?o\.? ?b|apartado|\bkm\b/i
 

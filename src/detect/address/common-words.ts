@@ -53,6 +53,9 @@ thank bad worst better worse big-time first-ever last-minute full-time
 i'd he's she's they've you've we've they'll you'll we'll ain't y'all yall gonna gotta wanna lol omg wtf smh tho bc cuz cause
 because inc llc ltd corp co. vs v versus`
 
+/** Of these, the ones that streets are named by: in capitals they bar nothing ("Old Post Rd", "Horse Pen Ln", "May St"). */
+export const streetWords = `old post page horse dog boat bird birds star stars day morning evening lady may march guy friend door back train`
+
 /** Not barred, but a street seldom has them: they weigh against. */
 export const unlikelyWords = `long short bad good nice new free real whole entire different special single double triple extra
 cheap price prices minute-long public private general common human rights united nations world war worlds team teams league cup
@@ -61,6 +64,7 @@ school schools church churches hospital hospitals store stores shop shops hotel 
 star rated rating level levels stage stages step phase phases round rounds
 speed mega super ultra mini micro multi
 percent-sure hot cold deep wide tall high low
+lowest highest latest newest oldest biggest
 big small large huge giant tiny
 black white red blue green yellow pink purple orange brown gray grey
 early late fast slow quick easy hard

@@ -14,6 +14,9 @@ export interface Surroundings {
   readonly mark: string
   /** Two or more capitalized words lead to it: "Kendra Whitlow, 14 Oak", "Harold Nyquist of 9 Elm". */
   readonly named: boolean
+  /** The street's name stands elsewhere in the text with a number or a word for streets. */
+  readonly again: boolean
+  readonly hash: boolean
   /** No capitals around to go by. */
   readonly lowerText: boolean
   readonly upperText: boolean
@@ -25,7 +28,7 @@ export const signsOf = (
   street: Street,
   tail: Tail,
   tokens: readonly Token[],
-  { before, mark, named, lowerText, upperText }: Surroundings,
+  { before, mark, named, again, hash, lowerText, upperText }: Surroundings,
 ): string[] => {
   const signs: string[] = ['bias', `type:${street.kind}`]
   const add = (holds: boolean, name: string) => {
@@ -71,6 +74,7 @@ export const signsOf = (
   add(number.form === 'plain' && number.digits <= 2 && weak, 'number:short&weak')
   add(number.form === 'plain' && number.value >= 1900 && number.value <= 2040 && number.digits === 4, 'number:year')
   add(number.form === 'plain' && number.value % 100 === 0 && number.value > 0, 'number:round')
+  add(number.form === 'plain' && number.value % 100 === 0 && street.kind === 'none', 'number:round&no-type')
   add(number.form === 'spelled' && (number.words ?? 1) > 1, 'number:spelled-long')
   add(street.kind === 'none' && street.before > 0 && number.digits >= 3, 'direction&no-type&long')
   add(mark === '^' && tokens[tail.next] === undefined, 'whole')
@@ -102,6 +106,10 @@ export const signsOf = (
   add(bid >= 0, 'bid:any')
   add(bid >= 0 && street.kind === 'none', 'bid&no-type')
   add(bid >= 0 && bid < 2 && street.kind === 'none', 'bid:near&no-type')
+  const own = tokens[street.nameFrom]!.text
+  add(cased && street.kind === 'none' && street.names === 1 && /^[A-Z]{2,5}$/.test(own), 'name:acronym')
+  add(again, 'name:again')
+  add(hash, 'before:hash')
   add(named, 'before:name')
   add(named && street.kind === 'none', 'before:name&no-type')
   const after = tokens[tail.next]

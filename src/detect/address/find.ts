@@ -3,9 +3,12 @@ import type { Reading } from '../reading.ts'
 import type { Candidate } from '../recognizer.ts'
 import { likelihood, readWeights, sumWeights } from '../weights.ts'
 import { tokenize } from '../words.ts'
-import { isBid, isRoadNoun } from './before.ts'
+import { isBarred, isNamed, isNamedAgain, isOne, letters, unitBefore } from './around.ts'
+import { isAt, isBid, isRoadNoun, isRouteNumber } from './before.ts'
+import { numbersBehind } from './behind.ts'
 import { biddenStreets } from './bidden.ts'
 import { fixedForms, tokensAfter } from './boxes.ts'
+import { continentalForms } from './continental.ts'
 import { signsOf } from './features.ts'
 import { readHouseNumber } from './house-number.ts'
 import { leads, readNameFirst } from './name-first.ts'
@@ -13,6 +16,7 @@ import { readWordNumber, wordAnchors } from './number-words.ts'
 import { readStreet } from './street.ts'
 import { readTail } from './tail.ts'
 import { tokensFrom, wordsBefore } from './tokens.ts'
+import { endsAt } from './units.ts'
 import { viewsOf } from './views.ts'
 import { addressWeights } from './weights.generated.ts'
 
@@ -24,49 +28,6 @@ export interface Possible {
 }
 
 const weights = readWeights(addressWeights)
-
-const letters = (text: string, start: number, end: number): { lower: boolean; upper: boolean } => {
-  let small = 0
-  let capital = 0
-  const from = Math.max(0, start - 60)
-  const to = Math.min(text.length, end + 60)
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i)
-    if (code >= 97 && code <= 122) small++
-    else if (code >= 65 && code <= 90) capital++
-  }
-  return { lower: capital * 40 <= small, upper: small * 3 <= capital }
-}
-
-/** A claimed run is no address; only "9 grand" may yet become "9 Grand Avenue". */
-const isBarred = ({ claims, text }: Reading, start: number, end: number): boolean => {
-  let low = 0
-  let high = claims.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (claims[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  for (let i = low; i < claims.length && claims[i]!.start < end; i++)
-    if (claims[i]!.kind !== 'money' || !/\d/.test(text[claims[i]!.start]!)) return true
-  return false
-}
-
-/** "One Jelly Belly Lane": hardly a street's name begins with "One", and one-way streets with "One Way". */
-const isOne = (text: string, start: number, kind: string): boolean =>
-  kind === 'sure' && text.startsWith('One ', start) && !text.startsWith('Way', start + 4)
-
-const leadingUnit =
-  /(?<![\p{L}\d])(?:apt|apto|apartment|unit|bldg|building|edif|depto|lot|lote|rm|room|suite|ste|flat|trailer)\.? #?(?:[A-Z]|[A-Z]?\d{1,4}[A-Z]?), $/iu
-
-/** The length of a unit that stands before the number: "Apt 402, 19 Lantern Street". */
-const unitBefore = (text: string, start: number): number =>
-  leadingUnit.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0
-
-const nameBefore = /\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+(?:,| of| at| \(| -| –|:)? $/u
-
-/** Does a person's name, or something written like one, lead to the number? */
-const isNamed = (text: string, start: number): boolean => nameBefore.test(text.slice(Math.max(0, start - 40), start))
 
 const readFrom = (reading: Reading, at: number): Possible | undefined => {
   const { text, lower } = reading
@@ -85,23 +46,33 @@ const readFrom = (reading: Reading, at: number): Possible | undefined => {
   if (number.words === 1 && number.form === 'spelled' && !tailed && !isOne(text, number.start, street.kind)) return
   const { words: before, mark } = wordsBefore(lower, number.start, 6)
   if ((mark === '' || mark === '-') && isRoadNoun(before[0])) return
+  if (isRouteNumber(text, number.start, number.digits)) return
+  const again = street.kind === 'none' && isNamedAgain(lower, tokens[street.nameFrom]!, street.end)
+  const named = isNamed(text, number.start)
+  const hash = text[number.start - 1] === '#'
   // "1140 White Oak Bayou @ Ella Blvd": a place on a stream or a crossing.
   if (tokens[tail.next]?.text === '@' && street.kind !== 'sure') return
   if (street.kind === 'none') {
     // "12 Hilarious Photos, Perfect Timing", "10 Build 15014": with no street type a common word bars, and so does a small
     // number with nothing but a ZIP code.
     const bid = before.slice(0, 5).some(isBid)
-    if (street.stops > 0 || (number.digits <= 2 && street.before === 0 && !bid && !tail.state && !tail.unit)) return
+    const framed = (named && mark === ',') || (isAt(before[0]) && mark === '') || again
+    const apart = framed && !near.lower && endsAt(tokens, street.next)
+    const letter = street.names === 1 && tokens[street.nameFrom]!.text.length === 1
+    if (street.stops > 0 || (letter && street.before === 0 && !tail.state && !tail.zip)) return
+    if (number.digits <= 2 && street.before === 0 && !bid && !tail.state && !tail.unit && !apart) return
   }
   // "2 Shoulder Lane(s)"
   if (tokens[street.next]?.text === '(' && tokens[street.next + 1]?.lower === 's') return
   return {
-    start: number.start - unitBefore(text, number.start),
+    start: number.start - (hash ? 1 : unitBefore(text, number.start)),
     end: tail.end,
     signs: signsOf(number, street, tail, tokens, {
       before,
       mark,
-      named: isNamed(text, number.start),
+      named,
+      again,
+      hash,
       lowerText: near.lower,
       upperText: near.upper,
     }),
@@ -140,14 +111,25 @@ const nameFirst = (reading: Reading): Candidate[] =>
     const street = readNameFirst(tokens, near.lower)
     if (!street || isBarred(reading, start, street.end)) return []
     const tail = readTail(tokens, street.next, street.end, near.lower)
-    const hood = /(?<![\p{L}])(?:urb|urbanizaci[oó]n|res|bo|barrio|cond|edif)\.?\s[\p{L}\s]{2,30},\s{0,2}$/iu.exec(
-      reading.text.slice(Math.max(0, start - 48), start),
-    )
+    const hood =
+      /(?<![\p{L}])(?:urb|urbanizaci[oó]n|res|bo|bda|barriada|barrio|cond|condominio|edif)\.?\s[\p{L}\s]{2,30},\s{0,2}$/iu.exec(
+        reading.text.slice(Math.max(0, start - 48), start),
+      )
     const from = hood ? start - hood[0].length : start
     return [
       { category: 'street-address' as const, start: from, end: tail.end, confidence: 0.9, why: ['format' as const] },
     ]
   })
+
+/** Names with a number behind them, and complexes with a unit. */
+const behind = (reading: Reading): Candidate[] =>
+  numbersBehind(reading.text)
+    .filter(({ start, end }) => !isBarred(reading, start, end))
+    .map(({ start, end, complex }) => {
+      const tail = readTail(tokensAfter(reading.text, end), 0, end, letters(reading.text, start, end).lower)
+      const leads = complex && tail.end === end && /^, \d/.test(reading.text.slice(end, end + 3))
+      return { category: 'street-address', start, end: leads ? end + 2 : tail.end, confidence: 0.7, why: ['format'] }
+    })
 
 /** "vive en Mesones 44, depto. 12" */
 const bidden = (reading: Reading): Candidate[] =>
@@ -160,7 +142,7 @@ const bidden = (reading: Reading): Candidate[] =>
 
 const boxes = ({ text, lower }: Reading): Candidate[] =>
   fixedForms(text, lower).map(({ start, end }) => {
-    const tail = readTail(tokensAfter(text, end), 0, end, false)
+    const tail = readTail(tokensAfter(text, end), 0, end, letters(text, start, end).lower)
     return { category: 'street-address', start, end: tail.end, confidence: 0.95, why: ['format'] }
   })
 
@@ -171,6 +153,15 @@ const weighed = (reading: Reading): Candidate[] =>
       ? [{ category: 'street-address' as const, start, end, confidence, why: ['weighed' as const] }]
       : []
   })
+
+const continental = ({ text }: Reading): Candidate[] =>
+  continentalForms(text).map(({ start, end }) => ({
+    category: 'street-address',
+    start,
+    end,
+    confidence: 0.75,
+    why: ['format'],
+  }))
 
 /** Addresses that only a disguised reading shows. */
 const disguised = (reading: Reading): Candidate[] =>
@@ -191,13 +182,17 @@ const disguised = (reading: Reading): Candidate[] =>
 
 /** Candidates, best and longest first where they overlap. */
 export const findAddresses = (reading: Reading): Candidate[] => {
-  const all = /\d/.test(reading.text) ? [...boxes(reading), ...nameFirst(reading), ...bidden(reading)] : []
+  const all = /\d/.test(reading.text)
+    ? [...boxes(reading), ...nameFirst(reading), ...bidden(reading), ...continental(reading), ...behind(reading)]
+    : []
   all.push(...weighed(reading), ...disguised(reading))
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Candidate[] = []
   for (const one of all) {
     const last = kept.at(-1)
-    if (!last || last.end <= one.start) kept.push(one)
+    // "Pelham Oaks #77, 900 Pelham Pkwy": a complex that leads to its address is a part of it.
+    if (last && last.end === one.start) kept[kept.length - 1] = { ...one, start: last.start }
+    else if (!last || last.end < one.start) kept.push(one)
     else if (one.end - one.start > last.end - last.start) kept[kept.length - 1] = one
   }
   return kept

@@ -2,7 +2,15 @@
 import { flagsOf, is } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
-export type NumberForm = 'plain' | 'lettered' | 'hyphen' | 'fraction' | 'grid-letter' | 'spelled' | 'roman'
+export type NumberForm =
+  | 'plain'
+  | 'thousands'
+  | 'lettered'
+  | 'hyphen'
+  | 'fraction'
+  | 'grid-letter'
+  | 'spelled'
+  | 'roman'
 
 export interface HouseNumber {
   readonly start: number
@@ -24,7 +32,7 @@ const afterUnit =
 const smallUnit = /^\d+[sdpa]$/
 
 const isBoundary = (char: string | undefined): boolean =>
-  char === undefined || /[\s,;:!?.()[\]{}"'“”‘’|>=*_~–—/\\•·…🏠📍-]/u.test(char) || char > '⁀'
+  char === undefined || /[\s,;:!?.()[\]{}"'“”‘’|>=*_~–—/\\•·…🏠📍#-]/u.test(char) || char > '⁀'
 
 /**
  * Reads the number whose digits begin at `tokens[0]`. `text` is asked for the characters before it: a number glued to a
@@ -59,6 +67,12 @@ export const readHouseNumber = (text: string, tokens: readonly Token[]): HouseNu
   let next = 1
   if (match[2]) form = /\d/.test(match[2]) ? 'hyphen' : /[½¼¾]/.test(match[2]) ? 'fraction' : 'lettered'
   const second = tokens[next]
+  const third = tokens[next + 1]
+  if (/^\d{1,2}$/.test(first.text) && second?.text === ',' && third?.spaced === false && /^\d{3}$/.test(third.text))
+    // "12,207 Bellaire Pines"
+    return second.spaced
+      ? undefined
+      : { start, next: next + 2, form: 'thousands', digits: digits + 3, value: value * 1000 + Number(third.text) }
   if (second && (second.text === '½' || /^[13]\/[24]$/.test(second.text)) && second.lines === 0) {
     next++
     form = 'fraction'
@@ -70,7 +84,6 @@ export const readHouseNumber = (text: string, tokens: readonly Token[]): HouseNu
     second.lines === 0
   ) {
     // "4922 B South Cornell Avenue": a letter before the street is part of the number; "613 K Street" is named by it.
-    const third = tokens[next + 1]
     const fourth = tokens[next + 2]
     const isName = third !== undefined && (flagsOf(third.lower) & (is.sureType | is.weakType)) !== 0
     if (third?.text === '-') next += 2

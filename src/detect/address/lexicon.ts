@@ -1,5 +1,5 @@
 // What each word may be in an address, as one set of flags: the grammar asks one table once a word.
-import { joiningWords, stopWords, unlikelyWords } from './common-words.ts'
+import { joiningWords, stopWords, streetWords, unlikelyWords } from './common-words.ts'
 import { cities, plainStates, stateNames, wordyStates } from './places.ts'
 import { rareTypes, routeWords, sureTypes, weakTypes } from './street-types.ts'
 
@@ -17,6 +17,8 @@ export const is = {
   wordyState: 512,
   prefixType: 1024,
   hood: 2048,
+  /** A stop word in small letters, a street's name in capitals. */
+  streetWord: 4096,
   anyType: 7,
 } as const
 
@@ -38,6 +40,7 @@ mark(spellings(weakTypes), is.weakType)
 mark(spellings(rareTypes), is.rareType)
 mark(words(stopWords), is.stop)
 mark(words(unlikelyWords), is.unlikely)
+mark(words(streetWords), is.streetWord)
 mark(words(joiningWords), is.joining)
 mark(words(plainStates), is.plainState)
 mark(words(wordyStates), is.wordyState)
@@ -49,7 +52,7 @@ mark(
 )
 mark(
   words(
-    'apt apartment apartments appt aptmt unit ste suite lot floor fl flr rm room bldg building trlr trailer spc space penthouse ph bsmt basement slip hangar apto depto departamento int interior piso casa local edif edificio bay suit apt# condo flat cuarto lote unidad barn dpto door dock studio',
+    'apt apts apartment apartments appt aptmt unit units ste suite suites lot floor fl flr rm room bldg building trlr trailer spc space penthouse ph bsmt basement slip hangar apto depto departamento int interior piso casa local edif edificio bay suit apt# condo flat cuarto lote unidad barn dpto door dock studio cottage townhome townhouse side',
   ),
   is.unit,
 )
@@ -62,7 +65,7 @@ mark(
 )
 mark(
   words(
-    'col colonia urb urbanización urbanizacion fracc fraccionamiento bo barrio sector res residencial parcelas com',
+    'col colonia urb urbanización urbanizacion fracc fraccionamiento bo barrio sector res residencial parcelas com infonavit ampliación ampliacion bda',
   ),
   is.hood,
 )

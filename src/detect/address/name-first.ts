@@ -4,7 +4,7 @@ import { readPrefixed } from './prefixed.ts'
 import type { Token } from './tokens.ts'
 
 const lead =
-  /(?<![\p{L}\d])(?:calle|c\.|cll|avenida|avda|av|ave|camino|paseo|calzada|callej[oó]n|privada|priv|cerrada|bulevar|blvd|prolongaci[oó]n|prol|circuito|andador|pasaje|jir[oó]n|plaza|boulevard|carretera|retorno|rtno|jr|villa|manzana|mz)(?![\p{L}\d])/giu
+  /(?<![\p{L}\d])(?:calle|c\.|cll|avenida|avda|av|ave|camino|paseo|calzada|callej[oó]n|privada|priv|cerrada|bulevar|blvd|prolongaci[oó]n|prol|circuito|andador|pasaje|jir[oó]n|plaza|boulevard|carretera|retorno|rtno|jr|villa|manzana|mz|portal|vialidad|rinconada)(?![\p{L}\d])/giu
 
 // "2700 Galveston Ave. Pump 6": an English type behind its name leads nothing.
 const typed = /^(?:ave?|avenue|boulevard|blvd|plaza)\b/i
@@ -26,6 +26,23 @@ export interface NameFirst {
   readonly digits: number
 }
 
+/** Lots of Puerto Rico: "B-14", "K-22". Index after it, or -1. */
+const readLot = (tokens: readonly Token[], at: number): number =>
+  /^[A-Za-z]{1,2}$/.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.text === '-' &&
+  !tokens[at + 1]!.spaced &&
+  tokens[at + 2]?.spaced === false &&
+  /^\d{1,3}[A-Z]?$/.test(tokens[at + 2]!.text)
+    ? at + 3
+    : -1
+
+/** "x 51 y 53", "por 62 y 64", "Ote": the crossing streets of Yucatán, or where the street lies. Index after it, or `at`. */
+const skipCrossing = (tokens: readonly Token[], at: number): number => {
+  if (/^(?:ote|pte|nte|oriente|poniente|norte|sur|bis|altos)$/.test(tokens[at]?.lower ?? '')) return at + 1
+  if (!/^(?:x|por|entre)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.kind !== 'number') return at
+  return tokens[at + 2]?.lower === 'y' && tokens[at + 3]?.kind === 'number' ? at + 4 : at + 2
+}
+
 /** Reads from the street word on: names, then a number. */
 export const readNameFirst = (tokens: readonly Token[], lowerText: boolean): NameFirst | undefined => {
   const first = tokens[0]
@@ -33,7 +50,7 @@ export const readNameFirst = (tokens: readonly Token[], lowerText: boolean): Nam
     !first ||
     !(
       flagsOf(first.lower) & is.prefixType ||
-      /^(?:c|prol|andador|jirón|jiron|jr|boulevard|retorno|rtno|villa)$/.test(first.lower)
+      /^(?:c|prol|andador|jirón|jiron|jr|boulevard|retorno|rtno|villa|portal|vialidad|rinconada)$/.test(first.lower)
     )
   )
     return
@@ -52,7 +69,11 @@ export const readNameFirst = (tokens: readonly Token[], lowerText: boolean): Nam
     k++
     if (tokens[k]?.text === '.') k++
   }
+  const lettered = readLot(tokens, k)
+  if (lettered > 0) return { next: lettered, end: tokens[lettered - 1]!.end, marked, digits: 2 }
   const value = tokens[k]
+  // "plaza tipo 11": in small letters only a marked number is a house's.
+  if (!marked && !lowerText && /^(?:plaza|villa|carretera|portal)$/.test(first.text)) return
   if (value?.kind !== 'number' || !number.test(value.text) || value.lines > 0) return
   const after = tokens[k + 1]
   // "Calle 5 14:30", "Avenida Central 3 pm", "3 veces".
@@ -64,6 +85,11 @@ export const readNameFirst = (tokens: readonly Token[], lowerText: boolean): Nam
   if (tokens[next]?.text === '-' && /^[A-Za-z]$/.test(tokens[next + 1]?.text ?? '')) {
     end = tokens[next + 1]!.end
     next += 2
+  }
+  const crossed = skipCrossing(tokens, next)
+  if (crossed > next) {
+    end = tokens[crossed - 1]!.end
+    next = crossed
   }
   return { next, end, marked, digits: value.text.length }
 }

@@ -3,7 +3,7 @@
 // U.S. Census Bureau's 2020 count, with the towns of the Gulf coast where floods are reported street by street.
 
 /** Two-letter abbreviations that are no common word: taken in lower case too. */
-export const plainStates = `ak az ca ct dc fl ga ia ky mn mo mt nc nd ne nh nj nm nv ny ri sc sd tn tx ut va vt wa wi wv wy il ks wis tex fla calif ariz mich minn tenn`
+export const plainStates = `ak az ca ct dc fl ga ia ky mn mo mt nc nd ne nh nj nm nv ny ri sc sd tn tx ut va vt wa wi wv wy il ks wis tex fla calif ariz mich minn tenn mass conn colo ala nebr okla`
 
 /** Two-letter abbreviations that are words too ("in", "or", "me"): taken in capitals, or before a ZIP code. */
 export const wordyStates = `al ar co de hi id in la ma md me mi ms oh ok or pa pr gu vi`

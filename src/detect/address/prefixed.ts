@@ -30,11 +30,20 @@ export const readPrefixed = (tokens: readonly Token[], at: number, lowerText: bo
       k++
       continue
     }
-    if (flags & (is.stop | is.unit | is.direction)) break
+    // "Av. Madero Pte. 2500"
+    if (names > 0 && /^(?:ote|pte|oriente|poniente|norte|sur|nte)$/.test(token.lower)) {
+      k = skipDot(tokens, k + 1)
+      break
+    }
+    // "5 de Mayo" again: "mayo" and "julio" are no stop after "de".
+    const dated = from < k && /^(?:de|del)$/.test(tokens[k - 1]!.lower) && isCapital(token)
+    if (flags & (is.stop | is.unit | is.direction) && !dated) break
     if (token.kind === 'word' && !isCapital(token) && (!lowerText || names >= 2)) break
     names++
     k++
-    if (token.kind === 'number') break
+    // "Calle 5 de Mayo": the date that a street is named for.
+    if (token.kind === 'number' && !(/^(?:de|del)$/.test(tokens[k]?.lower ?? '') && tokens[k + 1]?.kind === 'word'))
+      break
   }
   return names > 0 ? k : -1
 }

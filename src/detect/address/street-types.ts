@@ -34,6 +34,6 @@ export const rareTypes = `annex/anx | arcade | bayou/byu | beach/bch | bend | bl
   gate | pond | reach | rise | rock | spit | thicket | timbers | trails | woods | wood | oaks | oak | elm | palms | cottage | arbor | mesa | hammock | draw | bay`
 
 /** Numbered roads: the number or letter that follows is the road's name. */
-export const routeWords = `highway/hwy/highwy/hiway/hghwy/hyw | route/rte/rt | fm | rm | cr | sr | sh | us | county road/county rd/cnty rd/cty rd/co rd/co road |
+export const routeWords = `highway/hwy/highwy/hiway/hghwy/hyw | route/rte/rt | fm | rm | cr | sr | sh | us | pr | county road/county rd/cnty rd/cty rd/co rd/co road |
   state road/state rd/st rd/state route/state rte/state rt/st rt/st rte | state highway/state hwy/st hwy | us highway/us hwy/u.s. highway/us route/us rte |
   ranch road/ranch rd | farm to market/farm to market road | county highway/county hwy/cty hwy/co hwy | township road/twp rd/township rd | road/rd | interstate | i | hwy no | county route | parish road/parish rd | forest road | forest service road | indian service route | service road`

@@ -1,6 +1,7 @@
 // Direction, names, street type, direction: what stands after a house number.
-import { flagsOf, is, routePhrases } from './lexicon.ts'
+import { flagsOf, is } from './lexicon.ts'
 import { readPrefixed } from './prefixed.ts'
+import { isPlainNumber, skipRoute } from './routes.ts'
 import { isCapital, skipDot, type Token } from './tokens.ts'
 
 export type StreetKind = 'sure' | 'weak' | 'rare' | 'route' | 'prefix' | 'grid' | 'none'
@@ -24,10 +25,9 @@ export interface Street {
 }
 
 const isOrdinal = (token: Token): boolean => /^\d{1,3}(?:st|nd|rd|th)$/.test(token.lower)
-const isPlainNumber = (token: Token | undefined): boolean => token !== undefined && /^\d{1,5}[a-z]?$/i.test(token.text)
 
 /** Directions at `at`: "N", "S.", "SW", "S. W."; index after them. Glued ones ("N.W.") are one. */
-const skipDirections = (tokens: readonly Token[], at: number, most: number): number => {
+export const skipDirections = (tokens: readonly Token[], at: number, most: number): number => {
   let next = at
   for (let n = 0; n < most; ) {
     const token = tokens[next]
@@ -36,42 +36,6 @@ const skipDirections = (tokens: readonly Token[], at: number, most: number): num
     if (tokens[next]?.spaced !== false) n++
   }
   return next
-}
-
-/** A numbered road at `at` ("FM 1093", "County Road KK", "US-19", "K-92 Hwy"): index after it, or -1. */
-export const skipRoute = (tokens: readonly Token[], at: number): number => {
-  const first = tokens[at]
-  if (first?.kind !== 'word') return -1
-  const marked = (next: number): number => {
-    let k = skipDot(tokens, next)
-    if (tokens[k]?.text === '#' || tokens[k]?.text === '-' || tokens[k]?.lower === 'no') k = skipDot(tokens, k + 1)
-    const name = tokens[k]
-    if (!name || name.lines > 0) return -1
-    if (name.kind === 'number' && /^\d{1,5}[a-z]{0,2}$|^\d{1,3}-[a-z]$/i.test(name.text)) return k + 1
-    return name.kind === 'word' && /^[A-Z]{1,2}$/.test(name.text) && !/^(?:NE|NW|SE|SW)$/.test(name.text) ? k + 1 : -1
-  }
-  const rests = routePhrases.get(first.lower)
-  if (rests)
-    for (const rest of rests) {
-      let k = skipDot(tokens, at + 1)
-      let fits = true
-      for (const word of rest) {
-        if (tokens[k]?.lower !== word) {
-          fits = false
-          break
-        }
-        k = skipDot(tokens, k + 1)
-      }
-      if (!fits) continue
-      const end = marked(k)
-      if (end > 0) return end
-    }
-  // State roads by letter: "K-92 Hwy", "M-43".
-  if (/^[A-Z]{1,2}$/.test(first.text) && tokens[at + 1]?.text === '-' && isPlainNumber(tokens[at + 2])) {
-    const word = tokens[at + 3]
-    return word && /^(?:hwy|highway|rd|road)$/.test(word.lower) ? at + 4 : -1
-  }
-  return -1
 }
 
 const joins = (tokens: readonly Token[], at: number): boolean => {
@@ -164,14 +128,22 @@ export const readStreet = (tokens: readonly Token[], from: number, lowerText: bo
   let sinceBest = 0
   let bareEnd = k
   let bareNames = 0
+  let bareLines = 0
+  let bareStops = 0
+  const shouted = first.text.length > 1 && first.text === first.text.toUpperCase() && first.kind === 'word'
   let bareOpen = true
-  while (k < tokens.length && k - nameStart < 9) {
+  while (k < tokens.length && k - nameStart < 12) {
     const token = tokens[k]!
     if (token.kind === 'mark') {
       if (token.text === '.' && !token.spaced && k > nameStart && !best) {
         const abbreviated = tokens[k - 1]!
         // "Rev. King Blvd", "St. Charles Ave", "E. State": a dot after a short word goes on; else the sentence ends.
-        if (abbreviated.text.length <= 3 && tokens[k + 1]?.kind === 'word' && isCapital(tokens[k + 1]!)) {
+        if (
+          abbreviated.kind === 'word' &&
+          abbreviated.text.length <= 3 &&
+          tokens[k + 1]?.kind === 'word' &&
+          isCapital(tokens[k + 1]!)
+        ) {
           k++
           continue
         }
@@ -213,7 +185,7 @@ export const readStreet = (tokens: readonly Token[], from: number, lowerText: bo
     }
     if (best && ++sinceBest > 2) break
     if (roadReport.test(token.lower)) return
-    if (flags & is.stop && !joins(tokens, k)) {
+    if (flags & is.stop && !joins(tokens, k) && !(flags & is.streetWord && isCapital(token))) {
       if (best || !isCapital(token) || lowerText) break
       stops++
       if (stops > 1) break
@@ -240,6 +212,8 @@ export const readStreet = (tokens: readonly Token[], from: number, lowerText: bo
       if (fits && (lowerText || token.lines === 0 || k === nameStart) && bareNames < 3) {
         bareNames++
         bareEnd = k + 1
+        bareLines = lines
+        bareStops = stops
       } else bareOpen = false
     }
     k++
@@ -247,7 +221,11 @@ export const readStreet = (tokens: readonly Token[], from: number, lowerText: bo
   // Over a line break only a sure type holds number and name together.
   if (best && best.kind !== 'sure' && first.lines > 0) return
   if (best) return done(best.kind, best.next, best.names, best.type, best.stops, best.joined)
-  return bareEnd > nameStart && lines === 0 ? done('none', bareEnd, bareNames, undefined, stops) : undefined
+  // "42 P.S. § 21105", "844 F.4th 1120": laws and judgments.
+  if (first.text.length === 1 && tokens[nameStart + 1]?.text === '.' && tokens[nameStart + 2]?.spaced === false) return
+  return bareEnd > nameStart && bareLines === 0
+    ? done('none', bareEnd, bareNames, undefined, shouted ? bareStops : stops)
+    : undefined
 }
 
 /** Index after a type and its dot; the dot stays outside when the sentence may end there. */

@@ -1,5 +1,8 @@
 // What may follow a street: unit, neighborhood, city, state, ZIP code.
-import { cityPhrases, flagsOf, is, statePhrases } from './lexicon.ts'
+import { beginsCity, cityBehindComma, cityByLook, knownCity, smallCity } from './cities.ts'
+import { flagsOf, is, statePhrases } from './lexicon.ts'
+import { skipPostcode } from './postcodes.ts'
+import { skipDirections } from './street.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { endsAt, skipUnit } from './units.ts'
 
@@ -19,6 +22,9 @@ const skipState = (tokens: readonly Token[], at: number, afterComma: boolean): n
   const first = tokens[at]
   if (first?.kind !== 'word' || first.lines > 1) return at
   const flags = flagsOf(first.lower)
+  // "Flushing, ID no. 482"
+  if (beginsCity(tokens, at)) return at
+  if (first.lower === 'id' && /^(?:no|number|num|#|:)$/.test(tokens[at + 1]?.lower ?? '')) return at
   const dotted = tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced ? at + 2 : at + 1
   if (flags & is.plainState && (isCapital(first) || !(flags & is.stop))) {
     const zipped = zip.test(tokens[dotted]?.text ?? '')
@@ -37,20 +43,6 @@ const skipState = (tokens: readonly Token[], at: number, afterComma: boolean): n
       if (rest.every((word, i) => tokens[at + 1 + i]?.lower === word)) return at + 1 + rest.length
   return at
 }
-
-const knownCity = (tokens: readonly Token[], at: number): number => {
-  const rests = cityPhrases.get(tokens[at]?.lower ?? '')
-  if (rests)
-    for (const rest of rests) {
-      let k = tokens[at + 1]?.text === '.' && rest.length ? at + 2 : at + 1
-      if (rest.every(word => tokens[k++]?.lower === word)) return k
-    }
-  return at
-}
-
-// After a comma these begin something else than a city, though they have a capital.
-const noCity =
-  /^(?:mr|mrs|ms|dr|rev|sgt|lt|officer|deputy|call|text|ask|free|bring|come|park|dob|dl|ssn|ss|cell|phone|ph|tel|email|plate|tag|vin|born|drives|license|mon|tues?|weds?|thu|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|pct|precinct|rm|room|div|case|blue|red|white|black|green|silver|gray|grey|open|thanks|thank|god|share|rt|retweet|pls|please|help|owner|adults?|elderly|family|mom|dad|wife|husband|class|charge|tier|ext|po|p|door|doors|gate|exit|back|his|her|our|my|salon|suite|level|window|dept|attn|c|o|usa|us|harvey|hurricane|rescue|sos|urgent|emergency)$/
 
 const skipCity = (tokens: readonly Token[], at: number, most: number): number => {
   let k = at
@@ -85,6 +77,13 @@ export const readTail = (tokens: readonly Token[], from: number, end: number, lo
     const token = tokens[to - 1]!
     last = token.text === '.' ? tokens[to - 2]!.end : token.end
   }
+  // "Peachtree Street, NE": a direction behind the comma belongs to the street.
+  {
+    const { next, comma } = separator(k)
+    const to = comma && /^[NSEW]{1,2}$/.test(tokens[next]?.text ?? '') ? skipDirections(tokens, next, 1) : next
+    const then = tokens[to]
+    if (to > next && (!then || !isCapital(then) || flagsOf(then.lower) & (is.unit | is.plainState))) take(to)
+  }
   // Units, at most two: "Building 2, Suite 2A".
   for (let n = 0; n < 2; n++) {
     const { next, comma } = separator(k)
@@ -97,6 +96,8 @@ export const readTail = (tokens: readonly Token[], from: number, end: number, lo
       !(line && !/^(?:apt|unit|ste|suite|#|bldg)$/.test(tokens[next]!.lower))
     ) {
       if (dot && !isCapital(tokens[next]!) && tokens[next]!.text !== '#' && !lowerText) break
+      // "Impound Rd. Lot 4: 2015 Dodge": the next sentence.
+      if ((dot || tokens[next - 1]?.text === '.') && tokens[after]?.text === ':') break
       take(after)
       unit = true
     }
@@ -125,7 +126,9 @@ export const readTail = (tokens: readonly Token[], from: number, end: number, lo
   const line = tokens[next]?.lines ?? 0
   if (line > 1) return { end: last, next: k, unit, hood, city, state, zip: zipped }
   const readZip = (at: number): boolean => {
-    const { next: z } = separator(at)
+    let { next: z } = separator(at)
+    if (tokens[z]?.text === 'C' && tokens[z + 2]?.text === 'P') z += 4
+    if (tokens[z]?.text === 'CP') z++
     const token = tokens[z]
     if (!token || token.lines > 1 || !zip.test(token.text)) return false
     // "77044 Oak Ln" would be the next address.
@@ -180,6 +183,13 @@ export const readTail = (tokens: readonly Token[], from: number, end: number, lo
     const zipNext = zip.test(tokens[sep.next]?.text ?? '') && (tokens[sep.next]?.lines ?? 9) <= 1
     const stateNext = skipState(tokens, sep.next, sep.comma) > sep.next && (tokens[sep.next]?.lines ?? 9) <= 1
     const known = knownCity(tokens, next) === to
+    const foreign = isCapital(tokens[next]!) ? skipPostcode(tokens, sep.next) : sep.next
+    if (foreign > sep.next) {
+      take(foreign)
+      city = 'tailed'
+      zipped = true
+      return result()
+    }
     if (!zipNext && !stateNext) continue
     if (dotBreak && !lowerText && !isCapital(tokens[next]!)) break
     const cased = lowerText || isCapital(tokens[next]!) || known
@@ -192,44 +202,20 @@ export const readTail = (tokens: readonly Token[], from: number, end: number, lo
     else readZip(to)
     return result()
   }
-  // City alone: a known one, or capitals after a comma with a mark or a small letter after them.
+  // City alone: a known one, or what looks like one.
   const knownEnd = knownCity(tokens, next)
   if (knownEnd > next && !dotBreak && line === 0 && (comma || lowerText || isCapital(tokens[next]!))) {
     take(knownEnd)
     city = 'known'
     return result()
   }
-  if (comma && line === 0 && tokens[next]?.kind === 'word' && isCapital(tokens[next]!) && !lowerText) {
-    let to = next
-    while (
-      to < tokens.length &&
-      to - next < 4 &&
-      tokens[to]!.kind === 'word' &&
-      tokens[to]!.lines === 0 &&
-      isCapital(tokens[to]!)
-    ) {
-      if (flagsOf(tokens[to]!.lower) & is.stop || noCity.test(tokens[to]!.lower) || /['’]s$/.test(tokens[to]!.text))
-        break
-      to++
-    }
-    const stop = tokens[to]
-    // "…, Bluebird Ln" is the next street, not a city.
-    const street = to > next && (flagsOf(tokens[to - 1]!.lower) & is.sureType) !== 0
-    const barred = street || noCity.test(tokens[next]!.lower)
-    const goesOn =
-      stop &&
-      stop.lines === 0 &&
-      ((stop.kind === 'number' && !/^\d{5}$/.test(stop.text)) || /^[&'’–-]$/.test(stop.text))
-    if (
-      to > next &&
-      !barred &&
-      !goesOn &&
-      to - next <= 3 &&
-      !(stop?.kind === 'word' && isCapital(stop) && stop.lines === 0)
-    ) {
-      take(to)
-      city = 'comma'
-    }
+  if (dotBreak || line > 1) return result()
+  const listed = comma && line === 0
+  const cased = listed ? cityBehindComma(tokens, next) : cityByLook(tokens, next)
+  const to = cased === next && listed && lowerText ? smallCity(tokens, next) : cased
+  if (to > next) {
+    take(to)
+    city = 'comma'
   }
   return result()
 }

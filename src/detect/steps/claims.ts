@@ -144,7 +144,7 @@ const claimers: readonly Claimer[] = [
     kind: 'date',
     needs: ({ digits }) => digits > 0,
     pattern: new RegExp(
-      `(?<=\\b${months}\\.?\\s{1,2})\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s{1,2}${year})?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s|de\\s)?${months}\\b\\.?(?:,?\\s(?:de\\s|del\\s)?${year}\\b)?`,
+      `(?<=\\b${months}\\.?\\s{1,2})\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s{1,2}${year})?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?[^\\S\\n](?:of\\s|de\\s)?${months}\\b\\.?(?:,?\\s(?:de\\s|del\\s)?${year}\\b)?`,
       'gi',
     ),
   },

@@ -1,0 +1,15 @@
+// Addresses of the European continent: street, number, perhaps a floor, then a ZIP code before the city:
+// "Fichtenweg 12, 04155 Leipzig", "C/ Mayor 18, 2.º B, 31001 Pamplona".
+
+const word = '\\p{Lu}[\\p{L}.]+'
+const form = new RegExp(
+  `(?<![\\p{L}\\d])(?:C/ ?|Calle |Rue |Via |Rua )?(?:(?:de la |de |del |du )?${word}[ ]){1,3}\\d{1,4}(?:-?[a-z])?, (?:\\d\\.?[ºª°o]? ?[\\p{L}.]{1,6}, )?\\d{5} \\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)?(?![\\p{L}\\d])`,
+  'gu',
+)
+const gate = /\d, (?:.{1,10}, )?\d{5} \p{Lu}/u
+
+/** Where they stand. */
+export const continentalForms = (text: string): { start: number; end: number }[] =>
+  gate.test(text)
+    ? Array.from(text.matchAll(form), ({ index, 0: found }) => ({ start: index, end: index + found.length }))
+    : []
