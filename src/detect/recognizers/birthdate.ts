@@ -128,7 +128,7 @@ export const birthdate: Recognizer = {
       'turns 13 on ⟦Nov. 8⟧ and is in 7th',
       'Papa was born ⟦Christmas Day 1936⟧ and hates the phone',
       'DOB ⟦19750817⟧ male',
-      'turns the big five-oh on ⟦March 9⟧ so tape a card',
+      'my neighbor Dontrelle Hayes turns the big five-oh on ⟦March 9⟧, she lives alone',
       'turns NINETY on ⟦November 2⟧!!',
       'the grandbaby Kinsley!! ⟦July 19⟧, turning one!!',
       'cumplo el ⟦2 de noviembre⟧ (sí',
