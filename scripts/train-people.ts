@@ -51,8 +51,8 @@ const posts = authors.flatMap(file =>
 
 /** Chosen with `--leave-one-out`: threats are rare, and a stronger ridge forgets their signs. */
 const ridgeOf = (sign: string): number => (sign.startsWith('w=') ? 2 : 1)
-const ofAbout = { ridge: 0.002, rounds: 500, seen: 5, files: 3, least: 0.05, ridgeOf }
-const ofIntent = { ridge: 0.002, rounds: 800, seen: 5, files: 3, least: 0.08, ridgeOf }
+const ofAbout = { ridge: 0.002, rounds: 500, seen: 10, files: 5, least: 0.1, ridgeOf }
+const ofIntent = { ridge: 0.002, rounds: 800, seen: 8, files: 4, least: 0.1, ridgeOf }
 const train = (some: readonly Post[], is: (post: Post) => boolean, options: typeof ofAbout) =>
   learn(
     some.map(post => ({ file: post.file, text: '', signs: post.signs, label: is(post) ? 1 : 0 })),

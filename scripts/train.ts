@@ -95,7 +95,7 @@ const tasks: readonly Task[] = [
   {
     name: 'setting',
     samples: [...posts, ...markedPosts('settings'), ...markedPosts('names')].flatMap(settingSamples),
-    options: { rounds: 400, ridge: 0.001, step: 0.5, seen: 4, files: 2, least: 0.06, ridgeOf },
+    options: { rounds: 400, ridge: 0.001, step: 0.5, seen: 10, files: 4, least: 0.08, ridgeOf },
     file: 'src/detect/setting/weights.generated.ts',
     rule: (text, signs) => {
       const ruling = ruleOf(text.slice(0, text.indexOf(':')) as Category, new Set(signs))
