@@ -26,6 +26,9 @@ interface Weighed {
   readonly words: number
 }
 
+/** What it takes where no single sign speaks. */
+const unnamed = 0.9
+
 const decide = (candidate: Candidate, index: number, reading: Reading, weigh: () => Weighed): Ruling => {
   const value = reading.text.slice(candidate.start, candidate.end)
   if (isListed(value, reading.options.publicContacts)) return { setting: 'public', why: ['listed-by-user'] }
@@ -35,12 +38,12 @@ const decide = (candidate: Candidate, index: number, reading: Reading, weigh: ()
   const signs = settingSigns(index, post)
   const ruling = ruleOf(candidate.category, signs)
   if (ruling) return ruling.why.length ? ruling : { ...ruling, why: reasonsFor(signs, weights(), ruling.setting) }
-  // Public needs a reason that can be named: with nothing beside it, a detail is somebody's.
-  const grounds =
-    words + sumWeights(signs, weights()) > publicAt(candidate.category) ? reasonsFor(signs, weights(), 'public') : []
-  return grounds.length
-    ? { setting: 'public', why: grounds }
-    : { setting: 'private', why: reasonsFor(signs, weights(), 'private') }
+  const sum = words + sumWeights(signs, weights()) - publicAt(candidate.category)
+  const grounds = sum > 0 ? reasonsFor(signs, weights(), 'public') : []
+  if (grounds.length) return { setting: 'public', why: grounds }
+  // With nothing beside it that can be named, a detail is somebody's, unless many small signs say otherwise.
+  if (sum > unnamed) return { setting: 'public', why: ['weighed'] }
+  return { setting: 'private', why: reasonsFor(signs, weights(), 'private') }
 }
 
 /** Candidates with their setting, as findings with offsets into the original text. */
