@@ -145,6 +145,32 @@ export interface PeopleWords {
   readonly employers: string
 }
 
+/** Words of school life, and names of schools that everybody knows. */
+export interface SchoolWords {
+  /** Universities by the names that mean nothing else: "Gonzaga", "UT Tyler", "UNAM". */
+  readonly colleges: string
+  /** Universities whose names are also persons, places or words: "Reed", "Temple", "Kentucky". */
+  readonly maybeColleges: string
+  /** Words of a daycare's name: "Little", "Sprouts", "Primrose". */
+  readonly nurseries: string
+  /** Whom schools are named after: "Saint", "Bishop", "Niños Héroes". */
+  readonly namesakes: string
+  readonly pupils: string
+  /** What one does at a college or has from it: "majors in", "full ride". */
+  readonly studies: string
+  /** Times, places and things of a school: "homeroom", "dorm", "tuition". */
+  readonly lessons: string
+  readonly teams: string
+  /** What stands between two teams: "beat", "vs". */
+  readonly results: string
+  /** Things that bear a school's name: "hoodie", "lanyard". */
+  readonly gear: string
+  readonly staff: string
+  /** Bringing, fetching, waiting: "drops off", "bus". */
+  readonly trips: string
+  readonly children: string
+}
+
 /** Words of health. */
 export interface HealthWords {
   readonly conditions: string
@@ -210,6 +236,7 @@ export interface Language {
   readonly address: AddressWords
   readonly setting: SettingWords
   readonly people: PeopleWords
+  readonly schools: SchoolWords
   readonly health: HealthWords
   readonly tone: ToneWords
 }

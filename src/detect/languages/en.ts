@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts'
 import { health } from './en/health.ts'
 import { people } from './en/people.ts'
+import { schools } from './en/schools.ts'
 import { tone } from './en/tone.ts'
 
 export const en: Language = {
@@ -97,6 +98,7 @@ export const en: Language = {
       "he | him | his | she | her | hers | he's | she's | hes | shes | husband | wife | son | daughter | mother | mom | mama | father | dad | brother | sister | grandma | grandpa | grandmother | grandfather | uncle | aunt | cousin | nephew | niece | kid | baby | boyfriend | girlfriend | fiancé | fiancée | spouse | partner | ex | family | parents | widow",
   },
   people,
+  schools,
   health,
   tone,
 }

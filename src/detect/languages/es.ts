@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts'
 import { health } from './es/health.ts'
 import { people } from './es/people.ts'
+import { schools } from './es/schools.ts'
 import { tone } from './es/tone.ts'
 
 export const es: Language = {
@@ -86,6 +87,7 @@ export const es: Language = {
       'él | ella | esposo | esposa | marido | hijo | hija | madre | mamá | padre | papá | hermano | hermana | novio | novia | abuelo | abuela | tío | tía | primo | prima | sobrino | sobrina | nieto | nieta | suegra | familia | su',
   },
   people,
+  schools,
   health,
   tone,
 }

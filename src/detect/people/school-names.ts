@@ -1,22 +1,28 @@
 // Where the name of a school stands, and how surely it is one.
 
-import type { Cue } from '../cues.ts'
+import type { CueKind } from '../cues.ts'
 import type { Reading } from '../reading.ts'
 import { hasCue, sentenceAround } from './evidence.ts'
-import { isCapital, isNameWord, linked } from './name.ts'
+import { isCapital, isFirstName, isNameWord, linked } from './name.ts'
+import { isSchoolFrame, strongContext } from './school-frames.ts'
 
 export interface SchoolName {
   readonly start: number
   readonly end: number
   readonly first: number
   readonly last: number
-  /** By its own form, or only by the frame before it. */
-  readonly by: 'form' | 'frame'
+  /** By its own form, because everybody knows it, or only by the frame before it. */
+  readonly by: 'form' | 'college' | 'frame'
   /** Index of the frame's last word, where one stands directly before. */
   readonly frame: number
 }
 
-const inside = /^(?:of|de|del|la|las|los|y|the|and|for|at)$/
+const inside = /^(?:of|de|del|des|la|las|los|y|the|and|at)$/
+const schoolThing =
+  /^(?:on|at|pto|pta|band|parent|student|principal|teacher|coach|freshman|sophomore|junior|senior|class|varsity|jv|football|soccer|basketball|cheer)/
+const stateThing =
+  /^(?:fair|police|patrol|trooper|troopers|senate|senator|house|park|forest|prison|line|bar|capitol|legislature)$/
+const faculty = /^(?:law|med|nursing|business|dental|online)$/
 const numbered = /^(?:#?\d{1,3}|n[º°o]|núm)$/
 
 const gapAfter = (reading: Reading, i: number): string =>
@@ -24,14 +30,13 @@ const gapAfter = (reading: Reading, i: number): string =>
 /** Capitalized (or a number in a name) and not an everyday word. */
 const isPart = (reading: Reading, i: number): boolean => {
   const word = reading.words[i]
-  return (
-    word !== undefined &&
-    isCapital(reading, word) &&
-    !/^(?:i|i'm|the|my|his|her|our|and|at|in|is|he|she|if|when|this|that|go|attn|all|every|former|new|old)$/.test(
-      word.lower,
-    )
-  )
+  return word !== undefined && isCapital(reading, word) && !noPart.test(word.lower)
 }
+const noPart =
+  /^(?:i|i'm|the|a|an|my|his|her|our|your|their|and|or|but|at|in|to|into|for|from|with|by|on|is|are|was|were|be|has|have|he|she|you|they|we|it|if|when|why|how|what|this|that|go|got|get|give|very|not|no|attn|all|every|former|new|old|board|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thurs?|fri|sat|january|february|march|april|june|july|august|september|october|november|december)$/
+/** "Howard University's board", "Letort Elementary & Bellaire": the name ends with the word that says what it is. */
+const isComplete = (reading: Reading, i: number): boolean =>
+  hasCue(reading, 'people.schools', i, i) || hasCue(reading, 'schools.colleges', i, i)
 
 const backwards = (reading: Reading, at: number): number => {
   const { words } = reading
@@ -57,17 +62,32 @@ export const forwards = (reading: Reading, at: number, most: number): number => 
   let last = at
   while (last - at < most && words[last + 1] && linked(reading, last)) {
     const next = words[last + 1]!
+    const isLinkedBy = /^(?:and|y)$/.test(next.lower) || /&/.test(gapAfter(reading, last))
+    if ((isLinkedBy || words[last]!.lower.endsWith("'s")) && isComplete(reading, last)) break
     if (isPart(reading, last + 1) || (numbered.test(next.lower) && last === at)) last++
     else if (
-      inside.test(next.lower) &&
+      (inside.test(next.lower) || (next.lower === 'for' && words[last + 2]?.lower === 'the')) &&
       words[last + 2] &&
       linked(reading, last + 1) &&
-      (isPart(reading, last + 2) || (/^(?:la|los|las|el)$/.test(words[last + 2]!.lower) && isPart(reading, last + 3)))
+      (isPart(reading, last + 2) ||
+        (/^(?:la|los|las|el|the)$/.test(words[last + 2]!.lower) && isPart(reading, last + 3)))
     )
       last += isPart(reading, last + 2) ? 2 : 3
     else break
   }
   return last
+}
+
+/** "Little Sprouts on Canal", "Head Start at Bethel": daycares are told apart by where they stand. */
+export const withStreet = (reading: Reading, first: number, last: number): number => {
+  const { words } = reading
+  const isBranch =
+    /^(?:on|at|of)$/.test(words[last + 1]?.lower ?? '') &&
+    linked(reading, last) &&
+    linked(reading, last + 1) &&
+    isNameWord(reading, words[last + 2]) &&
+    hasCue(reading, 'schools.nurseries', first, last)
+  return isBranch ? forwards(reading, last + 2, 2) : last
 }
 
 export const schoolNames = (reading: Reading): SchoolName[] => {
@@ -88,42 +108,31 @@ export const schoolNames = (reading: Reading): SchoolName[] => {
     return -1
   }
   const add = (first: number, last: number, by: SchoolName['by']) => {
-    // "Bluff School Rd" is a street, "High School Musical" a film.
-    if (
-      words[last + 1] &&
-      linked(reading, last) &&
-      (hasCue(reading, 'address.streetTypes', last + 1, last + 1) ||
-        (by === 'form' &&
-          isPart(reading, last + 1) &&
-          !/^(?:on|at|pto|pta|band|parent|student|principal|teacher|coach|freshman|sophomore|junior|senior|class|varsity|jv|football|soccer|basketball|cheer)/.test(
-            words[last + 1]!.lower,
-          ) &&
-          hasCue(reading, 'people.schools', last, last)))
-    )
+    // "Bluff School Rd" is a street, "High School Musical" a film, "Pu High Speed" a cable.
+    if (words[last + 1] && linked(reading, last)) {
+      if (hasCue(reading, 'address.streetTypes', last + 1, last + 1)) return
+      if (
+        by === 'form' &&
+        isPart(reading, last + 1) &&
+        /^(?:high|middle|primary|intermediate|school|poly|magnet)$/.test(words[last]!.lower) &&
+        (/^middle$/.test(words[last]!.lower) || !schoolThing.test(words[last + 1]!.lower))
+      )
+        return
+    }
+    // "Ohio State Patrol", "Xavier Henderson"
+    if (by === 'college' && linked(reading, last) && stateThing.test(words[last + 1]?.lower ?? '')) return
+    if (by === 'college' && isFirstName(words[first]!.lower) && isPart(reading, last + 1) && linked(reading, last))
       return
     if (by === 'form' && isGeneric(reading, first, last)) return
     const start = words[first]!.start
     let end = words[last]!.end
-    if (by === 'form' && words[last]!.lower.endsWith("'s") && !/^st$/.test(words[first]!.lower)) end -= 2
+    if (by !== 'frame' && words[last]!.lower.endsWith("'s") && !/^st$/.test(words[first]!.lower)) end -= 2
     names.push({ start, end, first, last, by, frame: frameBefore(first) })
   }
   for (const cue of reading.cues('people.schools')) {
     if (!isCapital(reading, words[cue.first])) {
-      // Without capitals only behind a frame: "goes to lincoln high".
-      const first = cue.first - 1
-      if (first < 1 || isCapital(reading, words[first]) || !linked(reading, first)) continue
-      for (const from of [first, first - 1])
-        if (
-          from > 0 &&
-          frameBefore(from) === from - 1 &&
-          linked(reading, from) &&
-          !/^(?:the|a|an|is|are|my|his|her|our|their|in|law|med|grad|high|middle|elementary|old|new|this|that|la|el|mi|su|una|same|private|public|catholic|community)$/.test(
-            words[from]!.lower,
-          )
-        ) {
-          add(from, cue.last, 'form')
-          break
-        }
+      const first = withoutCapitals(reading, cue.first, from => frameBefore(from) === from - 1)
+      if (first >= 0) add(first, cue.last, 'form')
       continue
     }
     const first = backwards(reading, cue.first)
@@ -141,9 +150,8 @@ export const schoolNames = (reading: Reading): SchoolName[] => {
     add(first, last, 'form')
   }
   for (const cue of reading.cues('people.schoolOpeners')) {
-    if (!isCapital(reading, words[cue.first])) {
-      if (frameBefore(cue.first) < 0) continue
-    }
+    const isOpen = isCapital(reading, words[cue.first]) || isPart(reading, cue.last + 1)
+    if (!isOpen && frameBefore(cue.first) < 0) continue
     const lower = text.slice(cue.start, cue.end).toLowerCase()
     const next = cue.last + 1
     if (!words[next] || !linked(reading, cue.last)) continue
@@ -157,12 +165,17 @@ export const schoolNames = (reading: Reading): SchoolName[] => {
         add(cue.first, next, 'form')
       continue
     }
-    if (/^(?:st|saint|u of|notre dame|sacred heart|immaculate heart|our lady of)$/.test(lower)) {
-      if (frameBefore(cue.first) < 0 && !/our lady/.test(lower)) continue
-      if (/our lady/.test(lower) && frameBefore(cue.first) < 0) continue
-    }
-    const last = numbered.test(words[next]!.lower) || isPart(reading, next) ? forwards(reading, cue.last, 6) : cue.last
+    if (/^(?:st|saint|u of|notre dame|sacred heart|immaculate heart)$/.test(lower) && frameBefore(cue.first) < 0)
+      continue
+    const last = forwards(reading, cue.last, 6)
     if (last > cue.last) add(cue.first, last, 'form')
+  }
+  for (const cue of reading.cues('schools.colleges')) {
+    // Without capitals the short ones are words of some language: "mit", "rit".
+    const isShort = cue.end - cue.start < 4 && !/^(?:at|to|from)$/.test(words[cue.first - 1]?.lower ?? '')
+    if (isShort && !isCapital(reading, words[cue.first])) continue
+    const isFaculty = faculty.test(words[cue.last + 1]?.lower ?? '') && linked(reading, cue.last)
+    add(cue.first, isFaculty ? cue.last + 1 : cue.last, 'college')
   }
   for (const cue of reading.cues('people.weakSchools')) {
     if (!isCapital(reading, words[cue.first])) continue
@@ -175,7 +188,7 @@ export const schoolNames = (reading: Reading): SchoolName[] => {
     if (words[next] && /^(?:the|la|el)$/.test(words[next]!.lower)) next++
     if (!isNameWord(reading, words[next]) || !/^ $/.test(gapAfter(reading, next - 1))) continue
     let last = next
-    while (last - next < 4 && isNameWord(reading, words[last + 1]) && linked(reading, last)) last++
+    last = withStreet(reading, next, forwards(reading, next, 4))
     if (/^(?:tots|kids|acorns)$/.test(words[last]!.lower)) last = forwardsOf(reading, last)
     if (
       hasCue(reading, 'health.facilities', next, last + 1) ||
@@ -188,13 +201,39 @@ export const schoolNames = (reading: Reading): SchoolName[] => {
   return withoutOverlaps(names)
 }
 
+/** Where a name without capitals begins, at most three words before its last one: "goes to lincoln high"; -1 for none. */
+const withoutCapitals = (reading: Reading, end: number, isFramed: (first: number) => boolean): number => {
+  const { words } = reading
+  for (let first = end - 1; first > 0 && end - first <= 3 && linked(reading, first); first--) {
+    const word = words[first]!
+    if (isCapital(reading, word) || noNameStart.test(word.lower) || hasCue(reading, 'people.kin', first, first))
+      return -1
+    if (isFramed(first) || (/^(?:at|from|outside|near)$/.test(words[first - 1]!.lower) && linked(reading, first - 1)))
+      return first
+  }
+  return -1
+}
+const noNameStart =
+  /^(?:the|a|an|is|are|my|his|her|your|our|their|in|at|to|of|and|law|med|grad|high|middle|elementary|old|new|this|that|any|every|some|la|el|mi|su|una|same|private|public|catholic|community|local|own|art|film|trade|sunday|summer|night|another|which|what|no|after|before|for|with|from|go|going|went|school|back|shape|secondary|primary|attend|finish|start)$/
+
+/** A university that plays in a sentence without a student, or stands in a post without anybody, is in the news. */
+export const isInNews = (reading: Reading, { by, frame, first, last }: SchoolName): boolean => {
+  if (by !== 'college' || frame >= 0) return false
+  const around = sentenceAround(reading, first)
+  const has = (kind: CueKind) =>
+    hasCue(reading, kind, around.first, first - 1) || hasCue(reading, kind, last + 1, around.last)
+  return has('schools.results') ? !attending.some(has) : !persons.some(kind => reading.cues(kind).length)
+}
+const attending = ['schools.pupils', 'schools.studies', 'schools.children', 'schools.gear', 'people.kin'] as const
+const persons = [...attending, 'schools.lessons', 'schools.staff', 'people.pronouns', 'people.selfPronouns'] as const
+
 /** Only words such as "High" and "School", no name among them. */
-const isGeneric = (reading: Reading, first: number, last: number): boolean => {
+export const isGeneric = (reading: Reading, first: number, last: number): boolean => {
   for (let i = first; i <= last; i++) if (!genericWord.test(reading.words[i]!.lower)) return false
   return true
 }
 const genericWord =
-  /^(?:high|middle|elementary|primary|junior|senior|public|private|state|city|county|community|technical|catholic|christian|school|schools|college|university|academy|prep|grade|pre|k|the|of|law|medical|summer|sunday|night|art|film|old|new|day|care|charter|magnet|preschool|daycare|kindergarten|montessori|escuela|primaria|secundaria|prepa|colegio|universidad|kinder)$/
+  /^(?:high|middle|elementary|primary|upper|lower|junior|senior|public|private|state|city|county|community|technical|catholic|christian|school|schools|college|university|academy|prep|grade|pre|k|the|of|law|medical|summer|sunday|night|art|film|old|new|day|care|charter|magnet|preschool|daycare|kindergarten|montessori|escuela|primaria|secundaria|prepa|colegio|universidad|kinder)$/
 
 /** Of names that share characters, the longest stays. */
 const withoutOverlaps = (names: SchoolName[]): SchoolName[] => {
@@ -209,26 +248,3 @@ const withoutOverlaps = (names: SchoolName[]): SchoolName[] => {
 }
 
 const forwardsOf = (reading: Reading, at: number): number => forwards(reading, at, 2)
-
-/** Frames that only a school can follow. */
-const namesSchool =
-  /\b(?:junior|senior|sophomore|freshm[ae]n|graders?|grade|student|enrolled|enrolling|kindergart[a-z]+|pre ?k|kinder|undergrad|professor|teacher|teaches|subs|sub|substitute|dorms?|plays ball|plays soccer|coaches|varsity|jv at|cheer|front office of|sorority|fraternity|class of \d+|semester|semestre|estudian?|estudio|alumn[oa]|estudiante|inscrit[oa]|transfer[a-z]*|major[a-z]*|scholarship|cheers|cheerleader|quarterback|carline|car line|uni|grad|homeroom|recess|in k)\b/
-/** Frames that many places can follow: they need a child or a class in the sentence. */
-const namesPlace =
-  /\b(?:attends?|attending|kids?|son|daughter|twins|goes|go|girl|boys?|drops?|dropped|drop|picks?|picked|pickup|pick|is at|are at|starts?|coaches|va|van|asiste|recoge|recoja|entra|bus to|rides?)\b/
-const schoolish =
-  /\b(?:school|grade|grader|class|teacher|kids?|child|children|son|daughter|twins|kindergart\w*|preschool|daycare|campus|recess|pickup|bus|dorm|semester|escuela|clases|hij[oa]s?|niñ[oa]s?|nephew|niece|grandson|granddaughter|sophomore|junior|senior|freshman|varsity|cheer|practice|sobrin[oa]|niet[oa])\b/
-
-const isSchoolFrame = (reading: Reading, cue: Cue): boolean => {
-  const frame = reading.lower.slice(cue.start, cue.end)
-  if (namesSchool.test(frame)) return true
-  if (!namesPlace.test(frame)) return false
-  const { first, last } = sentenceAround(reading, cue.first, 14)
-  return schoolish.test(reading.lower.slice(reading.words[first]!.start, reading.words[last]!.end))
-}
-
-/** A weak school word ("Wexford State") needs the frame or a grade beside it. */
-const strongContext = (reading: Reading, first: number, last: number, frame: number): boolean =>
-  frame >= 0 ||
-  hasCue(reading, 'people.grades', first - 6, first - 1) ||
-  hasCue(reading, 'people.grades', last + 1, last + 3)

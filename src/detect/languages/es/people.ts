@@ -22,7 +22,7 @@ export const people: PeopleWords = {
   schools: '',
   weakSchools: '',
   schoolOpeners:
-    'escuela | escuela primaria | escuela secundaria | primaria | secundaria | preparatoria | prepa | colegio | kínder | kinder | jardín de niños | preescolar | guardería | liceo | instituto | universidad de | universidad | tecnológico de | tecnológico | bachillerato | cbtis | cetis | conalep | cobach | telesecundaria | estancia infantil | facultad de',
+    'escuela | escuela primaria | escuela secundaria | primaria | secundaria | preparatoria | prepa | colegio | kínder | kinder | jardín de niños | preescolar | guardería | liceo | instituto | universidad de | universidad | tecnológico de | tecnológico | bachillerato | cbtis | cetis | conalep | cobach | telesecundaria | estancia infantil | estancia | técnica | tec | academia | politécnica | facultad de',
   schoolPublic:
     'inscripciones | inscripción | albergue | albergues | refugio | votación | votar | casilla | casillas | junta | conferencias | reunión | feria | kermés | evento | concierto | torneo | partido | clausura | cerrada | cerradas | suspensión | suspenden | no hay clases | salida | desayuno | vacunación | vacunas | padres de la | padres de familia | comunicado | boletín | noticia | noticias | marcha | protesta | gimnasio | donar | colecta | rifa | venta | registro | convocatoria | director anunció | maestros de | alumnos de | todos los alumnos',
   publicServants:
