@@ -95,11 +95,12 @@ export const startReading = (options: ReadingOptions): Reading => {
     painter.clear(element)
     marks.remove(element)
   }
-  const take = (post: Post) => {
+  const take = (post: Post, isCurrent: boolean) => {
     const id = `${post.key} ${post.hash}`
-    if (clean.has(id)) return forget(post.element)
+    const nothing = () => isCurrent && forget(post.element)
+    if (clean.has(id)) return nothing()
     const known = shown.get(post.element)
-    if (known && known.post.key === post.key && known.post.hash === post.hash) {
+    if (isCurrent && known && known.post.key === post.key && known.post.hash === post.hash) {
       const again = { ...known, post }
       shown.set(post.element, again)
       paint(again)
@@ -111,20 +112,20 @@ export const startReading = (options: ReadingOptions): Reading => {
       clean.add(id)
       if (clean.size > mostClean) clean.delete(clean.values().next().value!)
       edited(post)
-      return forget(post.element)
+      return nothing()
     }
-    const item = caseOf({ post, report, levels, isOwn: watch.isOwn(post), site, fingerprint: powers.fingerprint })
-    const flagged: Flagged = { post, report, levels, item }
-    shown.set(post.element, flagged)
-    paint(flagged)
-    marks.put({
-      element: post.element,
-      level: item.level,
-      count: item.findings.length,
-      onOpen: () => open(post.element),
-    })
+    const isOwn = isCurrent && watch.isOwn(post)
+    const item = caseOf({ post, report, levels, isOwn, site, fingerprint: powers.fingerprint })
+    if (isCurrent) mark({ post, report, levels, item })
     const names = report.signals.filter(signal => signal.kind === 'person-name')
     ledger.remember(item, maskedExcerpt(post.text, report.findings, labels, names))
+  }
+  const mark = (flagged: Flagged) => {
+    const { element } = flagged.post
+    shown.set(element, flagged)
+    paint(flagged)
+    const { level, findings } = flagged.item
+    marks.put({ element, level, count: findings.length, onOpen: () => open(element) })
   }
   /** A post that was flagged and is clean now: its details have been taken out. */
   const edited = (post: Post) => {
@@ -179,7 +180,7 @@ export const startReading = (options: ReadingOptions): Reading => {
     clean.clear()
     for (const [element, { post }] of [...shown]) {
       shown.delete(element)
-      take(post)
+      take(post, true)
       if (element !== first && !shown.has(element)) forget(element)
     }
   }

@@ -6,6 +6,7 @@ import { createOwn } from './posts/own.ts'
 import { createPace, type PaceState } from './posts/pace.ts'
 import { type Post, readPost } from './posts/post.ts'
 import { nearest, type OpenShadow, parentOf } from './posts/tree.ts'
+import { createWaiting } from './posts/waiting.ts'
 import type { PostFacts } from './site.ts'
 
 export type { Progress } from './posts/everything.ts'
@@ -19,8 +20,11 @@ export interface WatchPostsOptions {
   readonly openShadow?: OpenShadow | undefined
   /** One short step of getting ready before the first post is handed out; true when nothing is left to do. */
   readonly prepare?: (() => boolean) | undefined
-  /** A post near the viewport: read for the first time, or again because the page changed there. Runs in a slice. */
-  readonly onPost: (post: Post) => void
+  /**
+   * A post near the viewport: read for the first time, or again because the page changed there. Runs in a slice, later than
+   * the reading: `isCurrent` is false where its element has gone or shows another post by now.
+   */
+  readonly onPost: (post: Post, isCurrent: boolean) => void
   /** The element says nothing any more, or left the page. */
   readonly onGone?: ((element: Element) => void) | undefined
   /** Something left the page: whoever keeps elements looks which of them are still there. */
@@ -50,13 +54,14 @@ const settleAfter = 400
 const leastTidied = 2000
 
 export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
-  const { document, facts, openShadow, onPost, onGone } = options
+  const { document, facts, openShadow, onGone } = options
   const view = document.defaultView!
   const changed = new Set<Node>()
   /** Changed without saying more: matters only inside a post. */
   const touched = new Set<Node>()
   const ready = new Set<Element>()
   const order: Element[] = []
+  const waiting = createWaiting(options)
   const everything = createEverything()
   const unsettled = new Set<Element>()
   const settling: Element[] = []
@@ -134,28 +139,26 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
   const read = (element: Element) => {
     if (!element.isConnected) return onGone?.(element)
     const post = readPost(element, { outline, facts, openShadow, base: document.baseURI })
-    if (post) onPost(post)
-    else onGone?.(element)
+    if (post) return waiting.add(post)
+    waiting.forget(element)
+    onGone?.(element)
   }
 
-  let isPrepared = !options.prepare
   const readSome = (hasTime: () => boolean): boolean => {
-    while (!isPrepared && (order.length || everything.isRunning())) {
-      if (!hasTime()) return false
-      isPrepared = options.prepare!()
-    }
     // The latest first: after a jump, what is on the screen must not wait for what was passed.
     while (order.length) {
       if (!hasTime()) return false
       const element = order.pop()!
       if (ready.delete(element)) read(element)
     }
+    if (!waiting.run(hasTime)) return false
     while (everything.isRunning()) {
       if (!hasTime()) return false
       const element = everything.next()
       if (!element) break
       nearby.unobserve(element)
       read(element)
+      if (!waiting.run(hasTime)) return false
     }
     return true
   }
