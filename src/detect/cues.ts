@@ -147,6 +147,17 @@ export const cueNear = (
   return !after || (before && before.distance <= after.distance) ? before : after
 }
 
+/** No phrase of a list is longer, in UTF-16 units: how far before a place one that reaches it may begin. */
+const longest = 60
+
+/** Does a cue of the kind share a word with the range from `start` to `end`? */
+export const cueTouches = (source: CueSource, kind: CueKind, start: number, end: number): boolean => {
+  const cues = source.cues(kind)
+  for (let i = cueIndexAt(cues, start - longest); i < cues.length && cues[i]!.start < end; i++)
+    if (cues[i]!.end > start) return true
+  return false
+}
+
 /** The index of the first cue that begins at or after `at`. */
 export const cueIndexAt = (cues: readonly Cue[], at: number): number => {
   let low = 0

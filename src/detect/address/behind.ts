@@ -24,7 +24,12 @@ const complexes = new RegExp(
   'gu',
 )
 
-const gate = /#|\d(?:[,.;!?)\n ]|$)/
+/** A form and what must stand somewhere for it: found without looking for the name before it. */
+const forms: readonly (readonly [form: RegExp, needs: RegExp])[] = [
+  [typed, new RegExp(`(?:${types})\\.?,? (?:${numbered})?\\d`, 'u')],
+  [routes, new RegExp(`\\d,? ${numbered}\\d`, 'u')],
+  [complexes, new RegExp(`(?:${homes}|${parks}),? (?:${unit}|#)|(?:Lot|Space|Unit|Trailer) #?\\d`, 'iu')],
+]
 
 export interface Behind {
   readonly start: number
@@ -35,12 +40,12 @@ export interface Behind {
 
 /** Where they stand. Linear: names and numbers are short. */
 export const numbersBehind = (text: string): Behind[] =>
-  gate.test(text)
-    ? [typed, routes, complexes].flatMap(form =>
-        Array.from(text.matchAll(form), ({ index, 0: found }) => ({
+  forms.flatMap(([form, needs]) =>
+    needs.test(text)
+      ? Array.from(text.matchAll(form), ({ index, 0: found }) => ({
           start: index,
           end: index + found.length,
           complex: form === complexes,
-        })),
-      )
-    : []
+        }))
+      : [],
+  )

@@ -31,6 +31,10 @@ export const hasCue = (reading: Reading, kind: CueKind, first: number, last: num
   return false
 }
 
+/** Are the words from `first` to `last` together one cue of the kind? */
+export const isCue = (reading: Reading, kind: CueKind, first: number, last: number): boolean =>
+  cuesBetween(reading, kind, first, last).some(cue => cue.first === first && cue.last === last)
+
 /** First and last word of the sentence of a word, at most `reach` words away on either side. */
 export const sentenceAround = (reading: Reading, word: number, reach = 30): { first: number; last: number } => {
   const { words } = reading

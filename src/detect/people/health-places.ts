@@ -116,12 +116,16 @@ const placeAt = (reading: Reading, first: number, last: number, kind: PlaceKind,
 
 const before = /^(?:at|in|to|into|from|near|with|by|en|el|la|al|del|thru|through|over|@)$/
 
+/** Each is held against the others: more than any list of clinics has would cost their square. */
+const mostPlaces = 200
+
 /** Every place of a text that may be one of treatment, without overlaps, those that say it themselves first. */
 export const possiblePlaces = (reading: Reading, terms: readonly HealthTerm[]): Place[] => {
   const { words } = reading
   const places: Place[] = []
   const add = (place: Place | undefined) => {
-    if (place && !places.some(one => one.start < place.end && place.start < one.end)) places.push(place)
+    if (place && places.length < mostPlaces && !places.some(one => one.start < place.end && place.start < one.end))
+      places.push(place)
   }
   for (const cue of reading.cues('health.knownFacilities')) add(placeOfCue(reading, cue, 'known'))
   const cues = [...reading.cues('health.facilities')].sort((a, b) => a.first - b.first || b.last - a.last)

@@ -29,6 +29,9 @@ export const unleet = (word: string): string | undefined =>
     ? word.replace(/[013457]/g, digit => letters[digit]!)
     : undefined
 
+/** Each is weighed beside the others: more than any chart has would cost their square. */
+const mostTerms = 300
+
 /** Every health term of the text, widened by its modifiers, without overlaps, sorted by place. */
 export const healthTerms = (reading: Reading): HealthTerm[] => {
   const { words } = reading
@@ -85,7 +88,7 @@ export const healthTerms = (reading: Reading): HealthTerm[] => {
     else if (before.kind === 'doubtful' && term.kind !== 'doubtful')
       kept[kept.length - 1] = { ...before, kind: term.kind }
   }
-  return kept
+  return kept.slice(0, mostTerms)
 }
 
 /** Where "broken hip", "broke her hip", "tore both ACLs" begins, for a part of the body. */

@@ -1,7 +1,7 @@
 // Every name of a text that may be a school's, each with the signs that speak for it or against it (school-signs.ts).
 // Generous on purpose: learned weights (school-weights.generated.ts) decide.
 import type { Reading } from '../reading.ts'
-import { hasCue } from './evidence.ts'
+import { hasCue, isCue } from './evidence.ts'
 import { isCapital, isNameWord, linked } from './name.ts'
 import { forwards, isGeneric, isInNews, schoolNames, withStreet } from './school-names.ts'
 import { type Place, postOfSchools, signsOf } from './school-signs.ts'
@@ -67,7 +67,7 @@ const placeAt = (reading: Reading, i: number): Place | undefined => {
 
 /** "City Hall", "Town Hall": all of the name is a word for something else. */
 const isOrganization = (reading: Reading, { first, last }: Place): boolean =>
-  last > first && reading.cues('setting.organizations').some(cue => cue.first === first && cue.last === last)
+  last > first && isCue(reading, 'setting.organizations', first, last)
 
 const asked = [
   'people.schools',

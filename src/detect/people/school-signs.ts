@@ -2,7 +2,7 @@
 // that stand beside it. Each sign is a name; learned weights (school-weights.generated.ts) say what it is worth.
 import type { CueKind } from '../cues.ts'
 import type { Reading } from '../reading.ts'
-import { hasCue, sentenceAround } from './evidence.ts'
+import { hasCue, isCue, sentenceAround } from './evidence.ts'
 import { isCapital, isFirstName, isShouted } from './name.ts'
 import type { SchoolName } from './school-names.ts'
 
@@ -78,7 +78,7 @@ const formSigns = (reading: Reading, { first, last, start, end }: Place): string
     signs.push(`in:${name}`)
     if (hasCue(reading, kind, last, last)) signs.push(`ends:${name}`)
     if (hasCue(reading, kind, first, first)) signs.push(`begins:${name}`)
-    if (reading.cues(kind).some(cue => cue.first === first && cue.last === last)) signs.push(`is:${name}`)
+    if (isCue(reading, kind, first, last)) signs.push(`is:${name}`)
   }
   signs.push(`last=${words[last]!.lower}`, `first=${words[first]!.lower}`)
   signs.push(isFirstName(words[first]!.lower) ? 'known first' : 'unknown first')
@@ -140,9 +140,15 @@ const lifeSigns = (reading: Reading, { first, last }: Place, by: string): string
   return signs
 }
 
+/** Every place is compared with each: more names than any post has would cost their square. */
+const mostForms = 40
+
 /** What the whole post says of schools. */
 export const postOfSchools = (reading: Reading, known: readonly SchoolName[]): PostOfSchools => ({
-  forms: known.filter(({ by }) => by === 'form').map(({ start, end }) => reading.lower.slice(start, end)),
+  forms: known
+    .filter(({ by }) => by === 'form')
+    .slice(0, mostForms)
+    .map(({ start, end }) => reading.lower.slice(start, end)),
   signs: [
     ...life.flatMap(([name, kind]) => (reading.cues(kind).length ? [`post:${name}`] : [])),
     ...(reading.cues('people.schools').length ? ['post:school'] : []),

@@ -1,5 +1,5 @@
 // Driver's licence numbers: a word that names them, and a shape that some state gives out.
-import { type CueHit, cueAfter, cueBefore, wordIndexAt } from '../cues.ts'
+import { type CueHit, cueAfter, cueBefore, cueTouches, wordIndexAt } from '../cues.ts'
 import { isDigitLicense, isLetteredLicense } from '../data/license-shapes.ts'
 import { isState } from '../data/states.ts'
 import { isDenied } from '../denial.ts'
@@ -52,10 +52,10 @@ const named = (reading: Reading, start: number, end: number): 0 | 1 | 2 => {
 }
 
 /** "license plate 8ABC123", "a liquor license": no driver's. */
-const isLicenseCue = ({ words, cues }: Pick<Reading, 'words' | 'cues'>, { cue }: CueHit): boolean => {
-  const next = words[cue.last + 1]?.lower
+const isLicenseCue = (reading: Reading, { cue }: CueHit): boolean => {
+  const next = reading.words[cue.last + 1]?.lower
   if (next === 'plate' || next === 'plates' || next === 'tag') return false
-  return !cues('numbers.otherLicense').some(other => other.last >= cue.first && other.first <= cue.last)
+  return !cueTouches(reading, 'numbers.otherLicense', cue.start, cue.end)
 }
 
 const stateBefore = (reading: Reading, start: number): boolean => {

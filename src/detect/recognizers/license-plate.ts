@@ -1,5 +1,5 @@
 // Plates of vehicles. Their shapes are too loose to match alone: a word, a car or a state must stand beside.
-import { cueAfter, cueBefore, cueNear, wordIndexAt } from '../cues.ts'
+import { cueAfter, cueBefore, cueNear, cueTouches, wordIndexAt } from '../cues.ts'
 import { famousPlates } from '../data/known-numbers.ts'
 import { isNoPlate, plausible, stateShape } from '../data/plate-shapes.ts'
 import { isState } from '../data/states.ts'
@@ -133,8 +133,7 @@ const isShouted = ({ words, text }: Reading, { start, end }: Shape): boolean => 
 }
 
 /** "BMW 328I", "F150 XLT": a car's own name inside. */
-const isCar = (reading: Reading, { start, end }: Shape): boolean =>
-  reading.cues('numbers.vehicle').some(cue => cue.start >= start && cue.end <= end)
+const isCar = (reading: Reading, { start, end }: Shape): boolean => cueTouches(reading, 'numbers.vehicle', start, end)
 
 /** Letters alone: only as the object of "tag", "plate", and not a shouted word in a shouted sentence. */
 const isVanity = (reading: Reading, { start, end, compact }: Shape, name: 'before' | 'after'): boolean => {

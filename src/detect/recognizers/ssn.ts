@@ -1,6 +1,6 @@
 // Social Security numbers, whole or their last four digits where the text says so. Never issued: first group 000, 666 or
 // 9xx, second 00, third 0000 (SSA, POMS RM 10201.035); 9xx with certain second groups are taxpayer numbers (ITIN).
-import { cueAfter, cueBefore } from '../cues.ts'
+import { cueAfter, cueBefore, cueTouches } from '../cues.ts'
 import { isDenied } from '../denial.ts'
 import { type Grouped, groupDigits, type Run, touchesDigits } from '../figures.ts'
 import type { Reason } from '../finding.ts'
@@ -81,7 +81,7 @@ const judge = (reading: Reading, match: Match): Candidate | undefined => {
 /** Four digits that stand alone; "four" of "last four" right before them is no part. */
 const fourDigits = (reading: Reading, run: Run): Grouped | undefined => {
   const first = run.figures[0]!
-  const isCue = reading.cues('numbers.lastDigits').some(cue => cue.start <= first.start && first.end <= cue.end)
+  const isCue = cueTouches(reading, 'numbers.lastDigits', first.start, first.end)
   const group = groupDigits(run, isCue && run.figures.length > 1 ? 1 : 0, [4])
   return group && group.to === run.trimmed.to && isToldOff(run, group) ? group : undefined
 }
