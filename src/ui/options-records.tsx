@@ -12,12 +12,8 @@ const most = 50
 const digits = 8
 
 /** For offices, and for whoever has a record. */
-export const Records = (props: OptionsProps) => (
-  // Hidden, not left out: what mounts after the page has been drawn may get an id of Preact's that is taken already.
-  <div hidden={props.settings.setUp !== 'official' && props.posted.length === 0}>
-    <Posted {...props} />
-  </div>
-)
+export const Records = (props: OptionsProps) =>
+  props.settings.setUp === 'official' || props.posted.length > 0 ? <Posted {...props} /> : null
 
 const Posted = ({ words, posted, onSavePosted, onDeletePosted }: OptionsProps) => {
   const { records } = words.options

@@ -1,5 +1,6 @@
 // What the text says around a number: claims on it, a unit or a person's name before it, the same street elsewhere.
 import type { Reading } from '../reading.ts'
+import { claimIndexAt } from '../steps/claims.ts'
 import { flagsOf, is } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -19,14 +20,7 @@ export const letters = (text: string, start: number, end: number): { lower: bool
 
 /** A claimed run is no address, but "9 grand" may yet become "9 Grand Avenue", "12,207" is a house, "5 de Mayo" a street. */
 export const isBarred = ({ claims, text }: Reading, start: number, end: number): boolean => {
-  let low = 0
-  let high = claims.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (claims[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  for (let i = low; i < claims.length && claims[i]!.start < end; i++) {
+  for (let i = claimIndexAt(claims, start); i < claims.length && claims[i]!.start < end; i++) {
     const { kind, start: from, end: to } = claims[i]!
     const own = text.slice(from, to)
     const isFree =

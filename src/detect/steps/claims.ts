@@ -196,8 +196,8 @@ export const findClaims = (text: string): Claim[] => {
   return claims.length > 1 ? claims.sort((a, b) => a.start - b.start) : claims
 }
 
-/** The claim that shares characters with the range, if any. `claims` is sorted. */
-export const claimAt = (claims: readonly Claim[], start: number, end: number): Claim | undefined => {
+/** The index of the first claim that ends after `start`. `claims` is sorted. */
+export const claimIndexAt = (claims: readonly Claim[], start: number): number => {
   let low = 0
   let high = claims.length
   while (low < high) {
@@ -205,6 +205,11 @@ export const claimAt = (claims: readonly Claim[], start: number, end: number): C
     if (claims[middle]!.end <= start) low = middle + 1
     else high = middle
   }
-  const claim = claims[low]
+  return low
+}
+
+/** The claim that shares characters with the range, if any. `claims` is sorted. */
+export const claimAt = (claims: readonly Claim[], start: number, end: number): Claim | undefined => {
+  const claim = claims[claimIndexAt(claims, start)]
   return claim && claim.start < end ? claim : undefined
 }
