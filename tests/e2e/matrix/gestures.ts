@@ -26,6 +26,10 @@ const click = async (page: Page, selector: string) => {
   await page.mouse.click(x, y)
 }
 
+/** The editor's own model holds the text. */
+const taken = (page: Page, text: string) =>
+  page.waitForFunction(value => (window as unknown as W).__read().includes(value), text)
+
 type Write = (page: Page, session: CDPSession, text: string) => Promise<unknown>
 type Send = (page: Page, session: CDPSession) => Promise<unknown>
 
@@ -39,6 +43,8 @@ const paste: Write = async (page, _session, text) => {
   await focus(page)
   await page.waitForFunction(() => (window as unknown as W).__hasCaret())
   await page.keyboard.press('Control+V')
+  // TinyMCE lets plain text fall into a box beside its text, and takes it over in a task of its own.
+  await taken(page, text)
 }
 
 const drop: Write = async (page, session, text) => {
@@ -55,7 +61,7 @@ const compose: Write = async (page, session, text) => {
     await session.send('Input.imeSetComposition', { text: text.slice(0, end), selectionStart: end, selectionEnd: end })
   await session.send('Input.insertText', { text })
   // Draft.js reads a composition a moment after its end; whoever sends within that moment sends nothing.
-  await page.waitForFunction(value => (window as unknown as W).__read().includes(value), text)
+  await taken(page, text)
 }
 
 const fill: Write = async (page, _session, text) => {
