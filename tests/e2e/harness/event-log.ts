@@ -1,6 +1,6 @@
 // What a page notices: every event with its target, whether it was trusted and whether anybody cancelled it, and every
 // change of its DOM. Two runs of the same gestures, with and without the extension, must write the same log.
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 
 /** Installs the recorder before the page's first script, in every frame. */
 export const recordEvents = (page: Page): Promise<unknown> =>
@@ -12,6 +12,8 @@ export const recordEvents = (page: Page): Promise<unknown> =>
         top_.__log ??= log
         return top_.__log
       } catch {
+        // A frame of another origin keeps its own.
+        ;(window as unknown as { __log: string[] }).__log = log
         return log
       }
     })()
@@ -74,17 +76,17 @@ export const recordEvents = (page: Page): Promise<unknown> =>
   })
 
 /** The log so far; `reset` empties it. */
-export const eventLog = (page: Page): Promise<string[]> =>
+export const eventLog = (page: Page | Frame): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { __log?: string[] }).__log ?? [])
 
-export const resetEventLog = (page: Page): Promise<void> =>
+export const resetEventLog = (page: Page | Frame): Promise<void> =>
   page.evaluate(() => {
     const log = (window as unknown as { __log?: string[] }).__log
     if (log) log.length = 0
   })
 
 /** Everything that the page's own listeners do in answer to an event has been done. */
-export const settled = (page: Page): Promise<void> =>
+export const settled = (page: Page | Frame): Promise<void> =>
   page.evaluate(
     () => new Promise<void>(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
   )

@@ -1,6 +1,6 @@
 // Sees and presses our own screens as a person does. They stand in a closed shadow root, where selectors find nothing:
 // the accessibility tree says what is there, the layout where it is, and a real mouse presses it.
-import type { CDPSession, Page } from 'playwright-core'
+import type { CDPSession, Frame, Page } from 'playwright-core'
 
 interface AXValue {
   readonly value?: unknown
@@ -18,6 +18,13 @@ export interface Seen {
   readonly name: string
   readonly disabled: boolean
   readonly node: number
+  readonly from: Source
+}
+
+/** A protocol session, and the frame it is for where that is none of the page's own process. */
+interface Source {
+  readonly session: CDPSession
+  readonly frame: Frame | null
 }
 
 export interface Screen {
@@ -61,25 +68,47 @@ const frames = async (session: CDPSession): Promise<string[]> => {
   return ids
 }
 
-/** A driver of the screens on one page. Chromium only: it speaks the DevTools protocol. */
-export const screenOf = async (page: Page): Promise<Screen> => {
-  const session = await page.context().newCDPSession(page)
+const enabled = async (session: CDPSession): Promise<CDPSession> => {
   await session.send('DOM.enable')
   await session.send('Accessibility.enable')
+  return session
+}
+
+/** Frames of another site run in a process of their own and are asked by a session of their own. */
+const sourcesOf = (page: Page, main: Source) => {
+  const known = new WeakMap<Frame, Source>()
+  const isElsewhere = (frame: Frame) =>
+    /^https?:/.test(frame.url()) && new URL(frame.url()).host !== new URL(page.url()).host
+  return async (): Promise<readonly Source[]> => {
+    const sources = [main]
+    for (const frame of page.frames().filter(isElsewhere)) {
+      const source = known.get(frame) ?? { session: await enabled(await page.context().newCDPSession(frame)), frame }
+      known.set(frame, source)
+      sources.push(source)
+    }
+    return sources
+  }
+}
+
+/** A driver of the screens on one page. Chromium only: it speaks the DevTools protocol. */
+export const screenOf = async (page: Page): Promise<Screen> => {
+  const sources = sourcesOf(page, { session: await enabled(await page.context().newCDPSession(page)), frame: null })
   const look = async (): Promise<readonly Seen[]> => {
     const seen: Seen[] = []
-    for (const frameId of await frames(session)) {
-      const tree = await session.send('Accessibility.getFullAXTree', { frameId }).catch(() => ({ nodes: [] }))
-      for (const node of tree.nodes as unknown as AXNode[]) {
-        if (node.ignored || node.backendDOMNodeId === undefined) continue
-        seen.push({
-          role: String(node.role?.value ?? ''),
-          name: String(node.name?.value ?? ''),
-          disabled: node.properties?.some(({ name, value }) => name === 'disabled' && value.value === true) ?? false,
-          node: node.backendDOMNodeId,
-        })
+    for (const from of await sources())
+      for (const frameId of await frames(from.session)) {
+        const tree = await from.session.send('Accessibility.getFullAXTree', { frameId }).catch(() => ({ nodes: [] }))
+        for (const node of tree.nodes as unknown as AXNode[]) {
+          if (node.ignored || node.backendDOMNodeId === undefined) continue
+          seen.push({
+            role: String(node.role?.value ?? ''),
+            name: String(node.name?.value ?? ''),
+            disabled: node.properties?.some(({ name, value }) => name === 'disabled' && value.value === true) ?? false,
+            node: node.backendDOMNodeId,
+            from,
+          })
+        }
       }
-    }
     return seen
   }
   const first = async (role: string, name: RegExp) =>
@@ -92,14 +121,15 @@ export const screenOf = async (page: Page): Promise<Screen> => {
       await until(page, `no ${role} named ${name}`, async () => !(await first(role, name)))
     },
     press: async (role, name) => {
-      const { node } = await until(page, `a ${role} named ${name} that can be pressed`, async () => {
+      const { node, from } = await until(page, `a ${role} named ${name} that can be pressed`, async () => {
         const one = await first(role, name)
         return one && !one.disabled ? one : null
       })
-      await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node })
-      const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node })
+      await from.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node })
+      const { model } = await from.session.send('DOM.getBoxModel', { backendNodeId: node })
       const [x1, y1, , , x2, y2] = model.border as [number, number, number, number, number, number]
-      await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2)
+      const { x, y } = (await (await from.frame?.frameElement())?.boundingBox()) ?? { x: 0, y: 0 }
+      await page.mouse.click(x + (x1 + x2) / 2, y + (y1 + y2) / 2)
     },
   }
 }

@@ -1,18 +1,31 @@
 // A generic page as a scene of the matrix: typed into with real keys, sent by its own controls.
-import type { Locator, Page } from 'playwright-core'
+import type { Frame, Locator, Page } from 'playwright-core'
 import { pressKeys } from '../harness/keys.ts'
 import { local } from '../harness/stage.ts'
 import type { GenericPage, Send } from '../pages/generic/index.ts'
 import type { Scene } from './cell.ts'
 
+/** The frame of another origin that the whole composer stands in. */
+const viewOf = async (page: Page, selector: string): Promise<Frame> => {
+  const frame = (await (await page.$(selector))!.contentFrame())!
+  await frame.waitForFunction(() => '__posts' in window)
+  return frame
+}
+
+const find = (page: Page, { app }: GenericPage, selector: string): Locator =>
+  app ? page.frameLocator(app).locator(selector) : page.locator(selector)
+
 /** The field that the detail is typed into; `field` other than the editor for the rest of the same draft. */
-const fieldOf = (page: Page, { editor, frame }: GenericPage, field = editor): Locator =>
-  frame && field === editor ? page.frameLocator(frame).locator(field) : page.locator(field)
+const fieldOf = (page: Page, generic: GenericPage, field = generic.editor): Locator =>
+  generic.frame && field === generic.editor
+    ? page.frameLocator(generic.frame).locator(field)
+    : find(page, generic, field)
 
 export const genericScene = (generic: GenericPage, send: Send, field?: string): Scene => ({
+  ...(generic.app && { view: (page: Page) => viewOf(page, generic.app!) }),
   open: async page => {
     await page.goto(`${local}/pages/generic/${generic.name}.html`)
-    for (const selector of generic.open ?? []) await page.locator(selector).first().click()
+    for (const selector of generic.open ?? []) await find(page, generic, selector).first().click()
   },
   write: async (page, _session, text) => {
     const target = fieldOf(page, generic, field)
@@ -21,9 +34,9 @@ export const genericScene = (generic: GenericPage, send: Send, field?: string): 
     await page.keyboard.type(text)
   },
   send: async page => {
-    if (send.click) await page.locator(send.click).click()
+    if (send.click) await find(page, generic, send.click).click()
     else if (send.pressOn) {
-      await page.locator(send.pressOn.control).focus()
+      await find(page, generic, send.pressOn.control).focus()
       await pressKeys(page, send.pressOn.keys)
     } else {
       await fieldOf(page, generic, field).focus()

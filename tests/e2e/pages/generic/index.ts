@@ -15,7 +15,9 @@ export interface GenericPage {
   readonly open?: readonly string[]
   /** CSS selector; sees through open shadow roots. The detail is typed here. */
   readonly editor: string
-  /** The frame that the editor stands in. */
+  /** The frame of another origin that the whole composer stands in. */
+  readonly app?: string
+  /** The frame that the editor alone stands in. */
   readonly frame?: string
   /** Further fields of the same draft: the detail, typed there instead, must be held too. */
   readonly alsoDraft?: readonly string[]
@@ -66,6 +68,17 @@ export const genericPages: readonly GenericPage[] = [
       { name: 'click', click: '.submit-panel .save' },
       { name: 'control-enter', pressOn: { control: '.submit-panel .save', keys: 'Enter' } },
       { name: 'mod-enter', press: 'Control+Enter' },
+    ],
+  },
+  {
+    name: 'embed',
+    app: '#dsq-app',
+    editor: '.textarea',
+    harmless: ['.bold', '.spoiler', '.media', '.recommend', '.reply-to >> nth=0', '[aria-label=Like] >> nth=0'],
+    sends: [
+      { name: 'click', click: '.proceed__button' },
+      { name: 'control-enter', pressOn: { control: '.proceed__button', keys: 'Enter' } },
+      { name: 'implicit-submit', pressOn: { control: '[name=display_name]', keys: 'Enter' } },
     ],
   },
   {
@@ -120,6 +133,18 @@ export const genericPages: readonly GenericPage[] = [
     sends: [{ name: 'click', click: '.save' }, { name: 'control-enter', pressOn: { control: '.save', keys: 'Enter' } }],
   },
   {
+    name: 'issue',
+    editor: '#new_comment_field',
+    harmless: ['md-bold', 'md-task-list', '.add-reaction', '.subscribe', '.preview-tab'],
+    sends: [
+      { name: 'click', click: '.form-actions .btn-primary' },
+      { name: 'click-close', click: '[name=comment_and_close]' },
+      { name: 'control-enter', pressOn: { control: '.form-actions .btn-primary', keys: 'Enter' } },
+      { name: 'control-space-close', pressOn: { control: '[name=comment_and_close]', keys: 'Space' } },
+      { name: 'mod-enter', press: 'Control+Enter' },
+    ],
+  },
+  {
     name: 'japanese',
     editor: 'textarea',
     harmless: ['button[title="画像"]', 'button[title="絵文字"]'],
@@ -134,6 +159,17 @@ export const genericPages: readonly GenericPage[] = [
       { name: 'click', click: '[name=send]' },
       { name: 'control-enter', pressOn: { control: '[name=send]', keys: 'Enter' } },
       { name: 'implicit-submit', pressOn: { control: '[name=from]', keys: 'Enter' } },
+    ],
+  },
+  {
+    name: 'listing',
+    editor: '[name=description] textarea',
+    alsoDraft: ['[name=titre] input'],
+    harmless: ['#photos', '#brouillon', '[name=categorie] button', '#connexion'],
+    sends: [
+      { name: 'click', click: '#deposer' },
+      { name: 'control-enter', pressOn: { control: '#deposer button', keys: 'Enter' } },
+      { name: 'control-space', pressOn: { control: '#deposer button', keys: 'Space' } },
     ],
   },
   {
@@ -173,11 +209,45 @@ export const genericPages: readonly GenericPage[] = [
     sends: [{ name: 'click', click: '#c2 .go' }, { name: 'control-enter', pressOn: { control: '#c2 .go', keys: 'Enter' } }],
   },
   {
+    name: 'note',
+    open: ['[data-open]', '[title="内容を隠す"]'],
+    editor: 'textarea.text',
+    alsoDraft: ['input.cw'],
+    harmless: ['.visibility', '[title="連合なし"]', '[title="アンケート"]', '[title="絵文字"]', '.account', '.form .cancel'],
+    sends: [
+      { name: 'click', click: '.form .submit' },
+      { name: 'control-enter', pressOn: { control: '.form .submit', keys: 'Enter' } },
+      { name: 'mod-enter', press: 'Control+Enter' },
+    ],
+  },
+  {
+    name: 'petition',
+    open: ['.why'],
+    editor: 'textarea',
+    harmless: ['[name=public]', '.share', '.follow', '.reason button >> nth=0'],
+    sends: [
+      { name: 'click', click: '[type=submit]' },
+      { name: 'control-enter', pressOn: { control: '[type=submit]', keys: 'Enter' } },
+      { name: 'implicit-submit', pressOn: { control: '[name=firstName]', keys: 'Enter' } },
+    ],
+  },
+  {
     name: 'publisher',
     editor: '.body',
     alsoDraft: ['h1'],
     harmless: ['#prev', '#set'],
     sends: [{ name: 'click', click: '#pub' }],
+  },
+  {
+    name: 'question',
+    open: ['.js-add-link'],
+    editor: '.js-comment-text-input',
+    harmless: ['.js-comment-help', '.js-vote-up-btn', '.js-follow-post', '#wmd-bold-button', '.discard-answer'],
+    sends: [
+      { name: 'click', click: '.js-comment-add' },
+      { name: 'control-enter', pressOn: { control: '.js-comment-add', keys: 'Enter' } },
+      { name: 'enter', press: 'Enter' },
+    ],
   },
   {
     name: 'reactive',
@@ -209,6 +279,16 @@ export const genericPages: readonly GenericPage[] = [
     ],
   },
   {
+    name: 'sheet',
+    open: ['.chat-wrapper'],
+    editor: '#content-textarea',
+    harmless: ['.left-icon-area .at', '.left-icon-area .face', '.left-icon-area .pic', '.reply-row .like >> nth=0', '.reply-row .reply >> nth=1', '.engage-bar .cancel'],
+    sends: [
+      { name: 'click', click: '.engage-bar .submit' },
+      { name: 'enter', press: 'Enter' },
+    ],
+  },
+  {
     name: 'spanish',
     editor: 'textarea',
     harmless: ['text=Foto', 'text=Cancelar'],
@@ -226,6 +306,17 @@ export const genericPages: readonly GenericPage[] = [
     sends: [{ name: 'click', click: '#all' }, { name: 'control-enter', pressOn: { control: '#all', keys: 'Enter' } }],
   },
   {
+    name: 'topics',
+    editor: '#compose-textarea',
+    alsoDraft: ['#stream_message_recipient_topic'],
+    harmless: ['.compose_upload_file', '.emoji_map', '.formatting_bold', '.drafts', '#compose_select_recipient_widget', '#send_later', '#compose_close'],
+    sends: [
+      { name: 'click', click: '#compose-send-button' },
+      { name: 'control-enter', pressOn: { control: '#compose-send-button', keys: 'Enter' } },
+      { name: 'enter', press: 'Enter' },
+    ],
+  },
+  {
     name: 'tree',
     open: ['#comment-3 .answer'],
     editor: '#comment-3 textarea',
@@ -234,6 +325,17 @@ export const genericPages: readonly GenericPage[] = [
       { name: 'click', click: '#comment-3 [type=submit]' },
       { name: 'control-enter', pressOn: { control: '#comment-3 [type=submit]', keys: 'Enter' } },
       { name: 'mod-enter', press: 'Control+Enter' },
+    ],
+  },
+  {
+    name: 'wiki',
+    editor: '#wpTextbox1',
+    alsoDraft: ['#wpSummary'],
+    harmless: ['[rel=vet]', '[rel=adv]', '#wpPreview', '#wpDiff', '#mw-editform-cancel'],
+    sends: [
+      { name: 'click', click: '#wpSave' },
+      { name: 'control-enter', pressOn: { control: '#wpSave', keys: 'Enter' } },
+      { name: 'implicit-submit', pressOn: { control: '#wpSummary', keys: 'Enter' } },
     ],
   },
 ]
