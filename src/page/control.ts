@@ -1,5 +1,5 @@
 // A control is whatever a person presses: a button, a link, a bare div with an icon. What it is, and what it says.
-import { type LabelKind, labelKind, plain } from './publish-words.ts'
+import { type LabelKind, labelKind, plain, sendsAlong } from './publish-words.ts'
 import { isVisible, type Tree } from './tree.ts'
 
 export const controlSelector =
@@ -9,7 +9,11 @@ export const controlSelector =
 const neverSelector =
   'select, option, textarea, label, input:not([type="submit"], [type="image"], [type="button"]), [type="reset"], [role="tab"], [role="switch"], [role="checkbox"], [role="radio"], [role="option"], [role="combobox"], [role="listbox"], [role="slider"], [role="menuitemcheckbox"], [role="menuitemradio"], [role="textbox"], [aria-pressed], [contenteditable="true"]'
 
-/** Names that developers give to send controls; read only where no label speaks. */
+/** Names that developers give to send controls, whatever their label says. */
+const devSurelySend = /^(?:send|submit|publish|paperplane|postbutton|sendbutton)$/
+/** … and to submit buttons that keep the draft where it is. */
+const devKeep = /^(?:cancel|preview|draft|diff|discard|reset|back|delete)$/
+/** Names read only where no label speaks. */
 const devSend = /^(?:send|sender|submit|submitter|publish|tweet|reply|paperplane|plane|paper|postbutton|sendbutton)$/
 const devOther =
   /^(?:close|cancel|emoji|emojis|smile|gif|attach|attachment|clip|paperclip|photo|image|upload|camera|mic|microphone|bold|italic|link|list|menu|more|settings|dismiss|back|delete|trash|draft|like|heart|bookmark|edit|search|toolbar|format)$/
@@ -104,15 +108,25 @@ const devWords = (tree: Tree, control: Element): string[] => {
   return plain(all.join(' ').replace(/([a-z])([A-Z])/g, '$1 $2')).match(/[a-z]{3,}/g) ?? []
 }
 
+const buttonSelector = 'button, [role="button"], input'
+
 /** What pressing it promises, by its label, else by its glyph and its developer's words. */
 export const promiseOf = (tree: Tree, control: Element): LabelKind => {
   const label = labelOf(tree, control)
   const kind = labelKind(label)
-  if (kind !== 'unknown') return kind
+  const isSubmit = submits(control) !== null
+  if (kind === 'other') return isSubmit && sendsAlong(label) ? 'publish' : 'other'
+  if (kind !== 'unknown' && !(kind === 'continue' && isSubmit)) return kind
   if (sendGlyph.test(label)) return 'publish'
-  if (/[\p{L}]{2}/u.test(label)) return 'unknown' // a word of a language we do not read: structure decides
   const words = devWords(tree, control)
-  if (words.some(word => devOther.test(word))) return 'other'
+  const isElse = words.some(word => devOther.test(word))
+  // A word that we do not read: structure decides, unless the developer's name says it plainly.
+  if (/[\p{L}]{2}/u.test(label)) {
+    if (isSubmit && words.some(word => devKeep.test(word))) return 'other'
+    const surelySends = !isElse && control.matches(buttonSelector) && words.some(word => devSurelySend.test(word))
+    return kind === 'unknown' && surelySends ? 'publish' : kind
+  }
+  if (isElse) return 'other'
   return words.some(word => devSend.test(word)) ? 'publish' : 'unknown'
 }
 

@@ -2,8 +2,9 @@
 import { controlAt, submits } from './control.ts'
 import { type Composer, composerOf, type Draft, editorsNear, readDraft } from './draft.ts'
 import { type Editor, editorAt } from './editors/index.ts'
+import { enterMayPublish } from './enter.ts'
 import type { Gesture } from './gestures.ts'
-import { enterMayPublish, type Learned, mayPublish, submitMayPublish } from './publish.ts'
+import { type Learned, mayPublish, submitMayPublish } from './publish.ts'
 import type { ComposerFacts } from './site.ts'
 import { isVisible, type Tree } from './tree.ts'
 

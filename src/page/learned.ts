@@ -17,8 +17,6 @@ const looks = [60, 400, 1500]
 export interface Learner extends Learned {
   /** A gesture was let through: look what becomes of the draft. `control` is what was pressed. */
   observe(gesture: Gesture, composer: Composer, control: Element | null): void
-  /** The person said that Enter only breaks the line here. */
-  breaksLine(editor: Editor): void
 }
 
 export const createLearner = (): Learner => {
@@ -29,7 +27,6 @@ export const createLearner = (): Learner => {
   return {
     publishes: control => controls.has(makeOf(control)),
     enter: editor => enters.get(makeOf(editor.element)),
-    breaksLine: editor => void enters.set(makeOf(editor.element), 'breaks-line'),
     observe: (gesture, composer, control) => {
       const before = textOf(composer)
       if (!before) return

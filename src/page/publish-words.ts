@@ -36,35 +36,50 @@ crear anadir agregar siguiente iniciar criar adicionar creer ajouter continuer s
 toevoegen maken dodaj utworz создать добавить olustur ekle إضافة اضافة انشاء إنشاء buat tambah lagg till`
 const finishingInside = `完了 決定 确定 完成 確定 완료 확인`
 const continuingInside = `追加 作成 次へ 添加 创建 新增 建立 下一步 추가 다음 만들기`
-/** A label with one of these does something else. */
-const otherwise = `cancel close discard dismiss delete remove draft drafts preview settings options emoji emojis gif gifs sticker stickers photo photos image images
+/** A label with one of these keeps the draft to its author, or throws it away. */
+const keeping = `cancel discard dismiss delete remove draft drafts preview back reset clear
+cancelar descartar borrar eliminar borrador vista previa volver excluir apagar rascunho visualizar voltar
+annuler supprimer brouillon apercu retour abbrechen verwerfen loschen entwurf vorschau zuruck annulla elimina bozza anteprima indietro
+annuleren verwijderen concept voorbeeld terug anuluj usun szkic podglad wroc отмена отменить удалить черновик предпросмотр назад
+iptal vazgec sil taslak onizleme geri إلغاء الغاء حذف مسودة معاينة رجوع batal hapus draf pratinjau avbryt radera utkast`
+/** A label with one of these does something else as well. */
+const otherwise = `close settings options emoji emojis gif gifs sticker stickers photo photos image images
 picture media video videos camera attach attachment file files upload bold italic underline strikethrough heading list link code quote undo redo format formatting poll
-location audience menu more help back edit reset clear search filter sort copy copylink mute block report follow subscribe like love react bookmark favorite favourite
+location audience menu more help edit search filter sort copy copylink mute block report follow subscribe like love react bookmark favorite favourite
 translate login signin signup expand collapse show hide view see mention hashtag gift record voice microphone mic font color size align table spoiler language dictation markdown visual
-cancelar cerrar descartar borrar eliminar borrador vista previa ajustes opciones foto fotos imagen video adjuntar archivo encuesta ubicacion negrita cursiva enlace volver editar buscar gusta seguir
-fechar excluir apagar rascunho visualizar configuracoes opcoes anexar arquivo enquete localizacao negrito italico voltar curtir
-annuler fermer supprimer brouillon apercu parametres reglages joindre fichier sondage lieu gras italique lien retour modifier chercher jaime suivre
-abbrechen schliessen verwerfen loschen entwurf vorschau einstellungen optionen bild bilder anhangen datei umfrage standort fett kursiv zuruck bearbeiten suchen gefallt folgen
-annulla chiudi elimina bozza anteprima impostazioni opzioni foto immagine allega sondaggio posizione grassetto corsivo indietro modifica cerca piace segui
-annuleren sluiten verwijderen concept voorbeeld instellingen opties afbeelding bijlage bestand peiling vet cursief terug bewerken zoeken volgen
-anuluj zamknij usun szkic podglad ustawienia opcje zdjecie zalacznik ankieta pogrubienie wroc edytuj szukaj obserwuj
-отмена отменить закрыть удалить черновик предпросмотр настройки фото файл прикрепить опрос назад редактировать поиск нравится
-iptal kapat vazgec sil taslak onizleme ayarlar secenekler fotograf dosya ekle anket geri duzenle ara begen
-إلغاء الغاء إغلاق اغلاق حذف مسودة معاينة إعدادات صورة ملف استطلاع رجوع تعديل بحث إعجاب
-batal tutup hapus draf pratinjau pengaturan foto gambar berkas lampirkan cari suka avbryt stang radera utkast`
+cerrar ajustes opciones foto fotos imagen video adjuntar archivo encuesta ubicacion negrita cursiva enlace editar buscar gusta seguir
+fechar configuracoes opcoes anexar arquivo enquete localizacao negrito italico curtir
+fermer parametres reglages joindre fichier sondage lieu gras italique lien modifier chercher jaime suivre
+schliessen einstellungen optionen bild bilder anhangen datei umfrage standort fett kursiv bearbeiten suchen gefallt folgen
+chiudi impostazioni opzioni foto immagine allega sondaggio posizione grassetto corsivo modifica cerca piace segui
+sluiten instellingen opties afbeelding bijlage bestand peiling vet cursief bewerken zoeken volgen
+zamknij ustawienia opcje zdjecie zalacznik ankieta pogrubienie edytuj szukaj obserwuj
+закрыть настройки фото файл прикрепить опрос редактировать поиск нравится
+kapat ayarlar secenekler fotograf dosya ekle anket duzenle ara begen
+إغلاق اغلاق إعدادات صورة ملف استطلاع تعديل بحث إعجاب
+tutup pengaturan foto gambar berkas lampirkan cari suka stang`
 /** With one of these, even a publishing word means something else: "Save draft", "Post settings", "Keep for later". */
 const spoiling = `draft drafts settings options preview menu template link later borrador ajustes opciones rascunho configuracoes opcoes brouillon parametres reglages apercu
 entwurf einstellungen optionen vorschau bozza impostazioni opzioni anteprima concept instellingen opties szkic ustawienia opcje podglad черновик настройки предпросмотр
 taslak ayarlar secenekler onizleme مسودة كمسودة إعدادات معاينة draf pengaturan pratinjau utkast installningar`
-const otherwiseInside = `キャンセル 閉じる 削除 下書き プレビュー 設定 絵文字 写真 画像 動画 添付 戻る 検索 いいね 取消 关闭 關閉 删除 刪除 草稿 预览 預覽 设置 設定 表情 图片 圖片 照片 附件 视频 返回 搜索 취소 닫기 삭제 임시저장 미리보기 설정 이모지 사진 첨부 동영상 뒤로 검색 좋아요`
+const keepingInside = `キャンセル 削除 下書き プレビュー 戻る 取消 删除 刪除 草稿 预览 預覽 返回 취소 삭제 임시저장 미리보기 뒤로`
+const otherwiseInside = `閉じる 設定 絵文字 写真 画像 動画 添付 検索 いいね 关闭 關閉 设置 設定 表情 图片 圖片 照片 附件 视频 搜索 닫기 설정 이모지 사진 첨부 동영상 검색 좋아요`
 /** What stands under a post that is already out: such a row of controls is no composer's. */
 const reactions = `like likes love react reaction reactions upvote downvote boost favorite favourite bookmark repost retweet reblog gusta curtir jaime gefallt piace vind нравится begen إعجاب suka いいね 赞 讚 좋아요`
 /** What a message box says of itself. */
 const chatting = `message chat dm whisper mensaje mensagem discuter nachricht messaggio bericht wiadomosc сообщение mesaj رسالة الرسالة pesan meddelande メッセージ 消息 讯息 訊息 메시지 संदेश`
 const commenting = `comment reply comentario comentar responder responde resposta commentaire commenter repondre reponse kommentar kommentieren antwort antworten commento commenta rispondi reactie reageer komentarz skomentuj odpowiedz комментарий ответ ответить yorum yanit تعليق رد komentar balas コメント 返信 评论 回复 留言 回覆 댓글 답글 टिप्पणी`
 
+/** Letters that no normal form takes apart: "Yanıtla", "Załącz", "Schließen". */
+const folded: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ß: 'ss', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe' }
+
 /** Lower case without accents, so that lists and labels compare. */
-export const plain = (label: string): string => label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+export const plain = (label: string): string =>
+  label
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ıłßøđæœ]/g, letter => folded[letter]!)
 
 const setOf = (list: string): ReadonlySet<string> => new Set(plain(list).split(/\s+/).filter(Boolean))
 const partsOf = (list: string): readonly string[] => [...setOf(list)]
@@ -75,14 +90,16 @@ const sets = {
   finishing: setOf(finishing),
   continuing: setOf(continuing),
   spoiling: setOf(spoiling),
-  otherwise: setOf(otherwise),
+  keeping: setOf(`${keeping} ${spoiling}`),
+  otherwise: setOf(`${keeping} ${otherwise}`),
   reactions: setOf(reactions),
 }
 const insides = {
   publishing: partsOf(publishingInside),
   finishing: partsOf(finishingInside),
   continuing: partsOf(continuingInside),
-  otherwise: partsOf(otherwiseInside),
+  keeping: partsOf(keepingInside),
+  otherwise: partsOf(`${keepingInside} ${otherwiseInside}`),
 }
 const small = new Set(
   'the a an my your this to in as at of for with and el la los las un una mi tu su o os as um uma meu sua le les mon ma ton votre der die das den dein deine il lo gli un het een je de'.split(
@@ -125,6 +142,16 @@ export const labelKind = (label: string): LabelKind => {
   const isKnown = (token: string): boolean => sets.objects.has(token) || sets.publishing.has(token)
   if (verb > 0) return tokens.every(isKnown) || tokens.length === 2 ? 'publish' : 'unknown'
   return isKnown(tokens[0]!) ? 'continue' : 'unknown'
+}
+
+/** "Close with comment", "Edit reply": something else, by which what was written goes out as well. */
+export const sendsAlong = (label: string): boolean => {
+  const text = plain(label)
+  if (hasUnspaced.test(text.normalize('NFC')))
+    return insides.publishing.some(one => text.includes(one)) && !insides.keeping.some(one => text.includes(one))
+  const tokens = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  const names = (token: string): boolean => sets.publishing.has(token) || sets.objects.has(token)
+  return tokens.some(names) && !tokens.some(token => sets.keeping.has(token))
 }
 
 export const isReaction = (label: string): boolean =>

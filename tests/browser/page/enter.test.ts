@@ -2,14 +2,15 @@
 import { describe, expect, it } from 'vitest'
 import { composerOf } from '../../../src/page/draft.ts'
 import { editorAt } from '../../../src/page/editors/index.ts'
-import { enterMayPublish } from '../../../src/page/publish.ts'
+import { enterMayPublish } from '../../../src/page/enter.ts'
 import { createTree } from '../../../src/page/tree.ts'
 
 const tree = createTree()
 const learned = { publishes: () => false, enter: () => undefined }
 
-const maySend = (box: string, { above = '' } = {}): boolean => {
+const maySend = (box: string, { above = '', scrolled = 0 } = {}): boolean => {
   document.body.innerHTML = `<main style="width:400px;font:16px/20px sans-serif">${above}<section>${box}<button>Send</button></section></main>`
+  document.querySelector('main > div')?.scrollTo(0, scrolled)
   const editor = editorAt(tree, document.querySelector('textarea, [contenteditable]')!)!
   return enterMayPublish(tree, editor, composerOf(tree, editor), { learned })
 }
@@ -31,6 +32,19 @@ describe('a bare Enter', () => {
   it('breaks the line in a box with room for more', () => {
     expect(maySend(rich(lines(1), 'min-height:160px'), { above: log })).toBe(false)
     expect(maySend('<textarea rows="6"></textarea>', { above: log })).toBe(false)
+  })
+  it('breaks the line below what stands at its beginning, for that is read from there', () => {
+    const long = log.replace('<p>', '<p style="height:900px">')
+    expect(maySend('<textarea></textarea>', { above: long })).toBe(false)
+    expect(maySend('<textarea></textarea>', { above: long, scrolled: 600 })).toBe(true)
+    const upsideDown = long.replace('overflow', 'display:flex;flex-direction:column-reverse;overflow')
+    expect(maySend('<textarea></textarea>', { above: upsideDown })).toBe(true)
+  })
+  it('may send below a log that speaks what comes in, a topic beside the box or not', () => {
+    const live = log.replace('<p>', '<p aria-live="polite">')
+    const withTopic = '<input name="topic"><textarea></textarea>'
+    expect(maySend(withTopic, { above: log })).toBe(false)
+    expect(maySend(withTopic, { above: live })).toBe(true)
   })
   it('breaks the line where nothing scrolls above, whatever scrolls sideways', () => {
     expect(maySend(rich(lines(1)))).toBe(false)

@@ -5,7 +5,20 @@ import { enterHint, labelKind } from '../../../src/page/publish-words.ts'
 describe('a label', () => {
   it.each([
     ...['Post', 'Post all', 'Post reply', 'Send', 'Save changes', 'Post to block', 'Publicar', 'Kommentar absenden'],
-    ...['Répondre', 'Gönder', 'Опубликовать', 'إرسال', '投稿する', '发布', '보내기', 'Odpowiedz', 'Invia', 'Plaatsen'],
+    ...[
+      'Répondre',
+      'Gönder',
+      'Опубликовать',
+      'إرسال',
+      '投稿する',
+      '发布',
+      '보내기',
+      'Odpowiedz',
+      'Invia',
+      'Plaatsen',
+      'Yanıtla',
+      'Yayınla',
+    ],
   ])('%s publishes', label => expect(labelKind(label)).toBe('publish'))
   it.each([
     ...[
@@ -19,7 +32,7 @@ describe('a label', () => {
       'Guardar borrador',
       'キャンセル',
     ],
-    ...['Vorschau', 'Annuler', 'Отмена', 'إلغاء', 'Load more comments', 'View replies'],
+    ...['Vorschau', 'Schließen', 'Załącznik', 'Annuler', 'Отмена', 'إلغاء', 'Load more comments', 'View replies'],
   ])('%s does something else', label => expect(labelKind(label)).toBe('other'))
   it('says when Enter sends', () => {
     expect(enterHint('Press Enter to send')).toBe('enter')
