@@ -1,7 +1,7 @@
 // A pack's example as the detection it stands for.
 import type { Detection } from '../detect/finding.ts'
 import type { Pack, PackExample } from './pack.ts'
-import { verdict } from './verdict.ts'
+import { shownBy, verdict } from './verdict.ts'
 
 const detectionOf = ({ categories, about, signals = [], source }: PackExample): Detection => ({
   findings: categories.map((category, i) => ({
@@ -20,4 +20,4 @@ const detectionOf = ({ categories, about, signals = [], source }: PackExample): 
 
 /** Does the pack cover the example? */
 export const judgeExample = (pack: Pack, example: PackExample): boolean =>
-  verdict(detectionOf(example), pack)?.says === 'covers'
+  verdict(shownBy(detectionOf(example)), pack)?.says === 'covers'

@@ -1,6 +1,7 @@
 // What one pack says about one text: which of its elements the text shows, and which no text can show.
 import type { Category, Detection, Finding, Signal } from '../detect/finding.ts'
-import { type Asks, type Pack, type UnseenCategory, unseenCategories } from './pack.ts'
+import type { Asks, Pack, UnseenCategory } from './pack.ts'
+import { type Combined, isSignal, type Rule, ruleOf } from './rule.ts'
 
 /** What one pack says about one text. */
 export interface Verdict {
@@ -29,73 +30,81 @@ export interface Verdict {
   readonly alongside: readonly Combined[]
 }
 
-/** What laws combine with a detail. */
-export type Combined = Exclude<Signal['kind'], 'threat'>
-
-// What of a pack's categories a text can show without a finding of that name.
-const signalKinds: readonly string[] = ['person-name', 'employer', 'insurance']
-
-const isSignal = (category: Category | UnseenCategory | Signal['kind']): category is Combined =>
-  signalKinds.includes(category)
-
 /** Which findings a rule is asked about. */
 export type Counts = (finding: Finding) => boolean
 
 export const isPrivate: Counts = finding => finding.setting === 'private'
 
-/** Null where the pack has nothing to say about the text. */
-export const verdict = (detection: Detection, pack: Pack, counts: Counts = isPrivate): Verdict | null => {
-  const { findings, about } = detection
-  const names = new Set(pack.categories.map(one => one.category))
-  const identity = pack.combine.kind === 'combination' ? pack.combine.with : []
-  const listed = (category: Category) => names.has(category) || names.has('any-pii')
-  const matching = findings.flatMap((finding, i) =>
-    counts(finding) && (listed(finding.category) || identity.includes(finding.category)) ? [i] : [],
-  )
-  if (!matching.length) return null
-  const categories = [...new Set(matching.map(i => findings[i]!.category))]
-  const seen = new Set(detection.signals.map(signal => signal.kind))
+/** What a text shows, the same for every pack. */
+export interface Shown {
+  readonly detection: Detection
+  /** Indexes of the findings that count; empty where no pack has anything to say. */
+  readonly counted: readonly number[]
+  /** Kinds of signals that stand in it. */
+  readonly seen: ReadonlySet<Signal['kind']>
+}
+
+export const shownBy = (detection: Detection, counts: Counts = isPrivate): Shown => {
+  const { findings, signals } = detection
+  const counted = [...findings.keys()].filter(i => counts(findings[i]!))
+  const seen = new Set(counted.length ? signals.map(signal => signal.kind) : [])
   // A relative who is named is a person who is named.
-  if (findings.some(one => one.category === 'family-member' && counts(one))) seen.add('person-name')
-  const whole =
-    pack.combine.kind === 'any' ||
-    (categories.some(listed) &&
-      identity.some(one => categories.some(category => category === one) || (isSignal(one) && seen.has(one))))
+  if (counted.some(i => findings[i]!.category === 'family-member')) seen.add('person-name')
+  return { detection, counted, seen }
+}
+
+/** Null where the pack has nothing to say about the text. */
+export const verdict = ({ detection, counted, seen }: Shown, pack: Pack): Verdict | null => {
+  const { findings, about } = detection
+  const rule = ruleOf(pack)
+  const matching = counted.filter(i => lists(rule, findings[i]!.category) || rule.identity.has(findings[i]!.category))
+  if (!matching.length) return null
+  const categories: Category[] = []
+  for (const i of matching) if (!categories.includes(findings[i]!.category)) categories.push(findings[i]!.category)
+  const whole = pack.combine.kind === 'any' || isWhole(rule, categories, seen)
   const isProtected = pack.protects.about.length === 0 || pack.protects.about.includes(about)
-  const asks = new Set(categories.flatMap(category => asksFor(pack, category)))
-  const threat = seen.has('threat') && (asks.has('intent') || asks.has('threat'))
+  const asks = rule.own.size ? categories.flatMap(one => rule.own.get(one) ?? pack.asks) : pack.asks
+  const threat = seen.has('threat') && (asks.includes('intent') || asks.includes('threat'))
+  const shown: Verdict['elements']['shown'][number][] = ['category']
+  if (isProtected) shown.push('protected-person')
+  if (pack.combine.kind === 'combination' && whole) shown.push('combination')
+  if (threat) shown.push('threat')
+  if (detection.source === 'restricted-database') shown.push('restricted-source')
+  if (!categories.some(one => rule.names.has(one) || rule.identity.has(one))) shown.push('open-clause')
+  const isMissing = (one: Combined | UnseenCategory) => !(isSignal(one) && seen.has(one))
   return {
     pack: pack.id,
     categories,
     findings: matching,
     says: isProtected && whole ? 'covers' : 'lists',
     elements: {
-      shown: [
-        'category' as const,
-        ...when(isProtected, 'protected-person'),
-        ...when(pack.combine.kind === 'combination' && whole, 'combination'),
-        ...when(threat, 'threat'),
-        ...when(detection.source === 'restricted-database', 'restricted-source'),
-        ...when(!categories.some(category => names.has(category) || identity.includes(category)), 'open-clause'),
-      ],
-      unseen: [
-        ...(['intent', 'harm', 'request'] as const).filter(one => asks.has(one)),
-        ...when(asks.has('threat') && !threat, 'threat'),
-        ...when(!isProtected || pack.protects.narrower, 'protected-person'),
-        ...when(!whole, 'combination'),
-      ],
-      unlooked: [...names, ...identity].filter(
-        (one): one is UnseenCategory => !isLookedFor(one) && one !== 'any-pii' && !(isSignal(one) && seen.has(one)),
-      ),
+      shown,
+      unseen: unseenOf(pack, asks, { threat, whole, isProtected }),
+      unlooked: rule.signals.size && seen.size ? rule.unlooked.filter(isMissing) : rule.unlooked,
     },
-    alongside: [...seen].filter(isSignal).filter(kind => names.has(kind) || identity.includes(kind)),
+    alongside: rule.signals.size ? [...seen].filter(isSignal).filter(kind => rule.signals.has(kind)) : [],
   }
 }
 
-const when = <T extends string>(holds: boolean, element: T): T[] => (holds ? [element] : [])
+const lists = (rule: Rule, category: Category): boolean => rule.open || rule.names.has(category)
 
-const asksFor = (pack: Pack, category: Category): readonly Asks[] =>
-  pack.categories.find(one => one.category === category)?.asks ?? pack.asks
+/** An item that identifies, together with a listed one. */
+const isWhole = (rule: Rule, categories: readonly Category[], seen: Shown['seen']): boolean =>
+  categories.some(one => lists(rule, one)) &&
+  (categories.some(one => rule.identity.has(one)) ||
+    [...rule.signals].some(kind => rule.identity.has(kind) && seen.has(kind)))
 
-const isLookedFor = (category: Category | UnseenCategory): category is Category =>
-  !unseenCategories.some(one => one === category)
+const order = ['intent', 'harm', 'request'] as const
+
+/** What no text can show of what the pack asks. */
+const unseenOf = (
+  pack: Pack,
+  asks: readonly Asks[],
+  { threat, whole, isProtected }: { threat: boolean; whole: boolean; isProtected: boolean },
+): Verdict['elements']['unseen'] => {
+  const unseen: Verdict['elements']['unseen'][number][] = order.filter(one => asks.includes(one))
+  if (asks.includes('threat') && !threat) unseen.push('threat')
+  if (!isProtected || pack.protects.narrower) unseen.push('protected-person')
+  if (!whole) unseen.push('combination')
+  return unseen
+}
