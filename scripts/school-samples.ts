@@ -4,7 +4,10 @@ import { possibleSchools } from '../src/detect/people/possible-schools.ts'
 import { read } from '../src/detect/reading.ts'
 import { toOriginal } from '../src/detect/steps/normalize.ts'
 import type { Sample } from './learn.ts'
+import { namesOf, openScale } from './open-scale.ts'
 import type { LabelledPost } from './training-data.ts'
+
+const scale = openScale(0)
 
 interface Range {
   readonly start: number
@@ -24,9 +27,9 @@ const around = (text: string, { start, end }: Range): string =>
 export const schoolSamples = ({ file, text, spans }: LabelledPost): Sample[] => {
   const reading = read(text, languages, {})
   const schools = spans.filter(({ category }) => category === 'school')
-  return possibleSchools(reading).map(({ start, end, signs }) => {
+  return possibleSchools(reading, scale).map(({ start, end, signs }) => {
     const found = toOriginal(reading.normalized, start, end)
     const label = schools.some(school => overlap(found, school) >= 0.5) ? 1 : 0
-    return { file, label, signs, text: around(text, found) }
+    return { file, label, signs: namesOf(signs), text: around(text, found) }
   })
 }

@@ -3,12 +3,15 @@
 import { languages } from '../src/detect/languages/index.ts'
 import { placeSigns, type WeighedTerm } from '../src/detect/people/health-place-signs.ts'
 import { possiblePlaces } from '../src/detect/people/health-places.ts'
-import { termSigns } from '../src/detect/people/health-signs.ts'
+import { signsOfPost, termSigns } from '../src/detect/people/health-signs.ts'
 import { healthTerms } from '../src/detect/people/health-terms.ts'
 import { read } from '../src/detect/reading.ts'
 import { toOriginal } from '../src/detect/steps/normalize.ts'
 import type { Sample } from './learn.ts'
+import { namesOf, openScale } from './open-scale.ts'
 import type { LabelledPost } from './training-data.ts'
+
+const scale = openScale(0)
 
 interface Range {
   readonly start: number
@@ -24,6 +27,7 @@ export const termSamples = ({ file, text, spans }: LabelledPost): Sample[] => {
   const reading = read(text, languages, {})
   const terms = healthTerms(reading)
   const labelled = spans.filter(span => span.category === 'health')
+  const ofPost = signsOfPost(reading, scale)
   return terms.flatMap(term => {
     const found = toOriginal(reading.normalized, term.start, term.end)
     const span = labelled.find(one => meet(one, found))
@@ -32,7 +36,7 @@ export const termSamples = ({ file, text, spans }: LabelledPost): Sample[] => {
       {
         file,
         label: span ? (1 as const) : (0 as const),
-        signs: [...termSigns(reading, term, terms)],
+        signs: namesOf(termSigns(reading, term, terms, ofPost, scale)),
         text: `${text.slice(Math.max(0, found.start - 50), found.start)}⟦${text.slice(found.start, found.end)}⟧${text.slice(found.end, found.end + 30)}`,
       },
     ]
@@ -56,7 +60,7 @@ export const placeSamples = ({ file, text, spans }: LabelledPost): Sample[] => {
       {
         file,
         label: span ? (1 as const) : (0 as const),
-        signs: [...placeSigns(reading, place, weighed)],
+        signs: namesOf(placeSigns(reading, place, weighed, scale)),
         text: `${text.slice(Math.max(0, found.start - 50), found.start)}⟦${text.slice(found.start, found.end)}⟧${text.slice(found.end, found.end + 30)}`,
       },
     ]

@@ -9,6 +9,7 @@ import { postSigns } from '../src/detect/people/post-signs.ts'
 import { read } from '../src/detect/reading.ts'
 import { threatAt } from '../src/detect/steps/intent.ts'
 import { learn, sumOf, type Weights } from './learn.ts'
+import { namesOf, openScale } from './open-scale.ts'
 import { authors } from './training-data.ts'
 import { writeWeights } from './write-weights.ts'
 
@@ -26,6 +27,8 @@ type Labelled = Omit<Post, 'file' | 'signs'> & { readonly text: string; readonly
 
 /** "my sister Yesenia": the labels do not say whose relative it is, the words before do. */
 const ownKin = /\b(?:my|our|mi|mis)\s+(?:\S+\s+){0,3}$/i
+
+const scale = openScale<readonly number[]>([])
 
 const posts = authors.flatMap(file =>
   readFileSync(join(root, 'tests/corpus', `${file}.jsonl`), 'utf8')
@@ -45,7 +48,7 @@ const posts = authors.flatMap(file =>
                 : [],
           }),
         )
-      return { file, warn, about, intent, signs: [...postSigns(read(text, languages, {}), findings)] }
+      return { file, warn, about, intent, signs: namesOf(postSigns(read(text, languages, {}), findings, scale)) }
     }),
 )
 

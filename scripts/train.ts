@@ -13,25 +13,36 @@ import type { Category } from '../src/detect/finding.ts'
 import { languages } from '../src/detect/languages/index.ts'
 import { type Reading, read } from '../src/detect/reading.ts'
 import { settingSigns } from '../src/detect/setting/features.ts'
-import { readPost } from '../src/detect/setting/post.ts'
+import { knownOf, readPost, wordSigns } from '../src/detect/setting/post.ts'
 import { ruleOf } from '../src/detect/setting/rules.ts'
 import { toOriginal } from '../src/detect/steps/normalize.ts'
+import { Signs } from '../src/detect/weights.ts'
 import { type LearnOptions, learn, type Sample, sumOf, type Weights } from './learn.ts'
+import { namesOf, openScale } from './open-scale.ts'
 import { overlap, schoolSamples } from './school-samples.ts'
 import { placeSamples, termSamples } from './train-health.ts'
 import { trainPeople } from './train-people.ts'
 import { authoredPosts, authors, type LabelledPost, markedPosts } from './training-data.ts'
 import { writeWeights } from './write-weights.ts'
 
+const scale = openScale(0)
+
 const addressSamples = ({ file, text, spans }: LabelledPost): Sample[] => {
   const reading = read(text, languages, {})
   const homes = spans.filter(span => span.category === 'street-address')
-  return possibleAddresses(reading).flatMap(({ start, end, signs }) => {
+  return possibleAddresses(reading, scale).flatMap(({ start, end, signs }) => {
     const found = toOriginal(reading.normalized, start, end)
     const best = Math.max(0, ...homes.map(span => overlap(found, span)))
     // A part of an address (a unit number, a ZIP code) is neither.
     if (best < 0.5 && homes.some(span => span.start <= found.start && found.end <= span.end + 1)) return []
-    return [{ file, label: best >= 0.5 ? (1 as const) : (0 as const), signs, text: text.slice(found.start, found.end) }]
+    return [
+      {
+        file,
+        label: best >= 0.5 ? (1 as const) : (0 as const),
+        signs: namesOf(signs),
+        text: text.slice(found.start, found.end),
+      },
+    ]
   })
 }
 
@@ -51,11 +62,12 @@ const settingSamples = ({ file, text, spans }: LabelledPost): Sample[] => {
     start: fromOriginal(reading, start),
     end: fromOriginal(reading, end),
   }))
-  const post = readPost(details, reading)
+  const post = readPost(details, knownOf(details, reading), reading)
+  const words = namesOf(wordSigns(details, reading, scale))
   return sorted.map((span, i) => ({
     file,
     label: span.setting === 'public' ? 1 : 0,
-    signs: [...post.words, ...settingSigns(i, post)],
+    signs: [...words, ...namesOf(settingSigns(i, post, scale))],
     text: `${span.category}: ${text.slice(Math.max(0, span.start - 50), span.start)}⟦${text.slice(span.start, span.end)}⟧`,
   }))
 }
@@ -98,7 +110,9 @@ const tasks: readonly Task[] = [
     options: { rounds: 400, ridge: 0.001, step: 0.5, seen: 10, files: 4, least: 0.08, ridgeOf },
     file: 'src/detect/setting/weights.generated.ts',
     rule: (text, signs) => {
-      const ruling = ruleOf(text.slice(0, text.indexOf(':')) as Category, new Set(signs))
+      const held = new Signs(scale)
+      for (const sign of signs) held.add(sign)
+      const ruling = ruleOf(text.slice(0, text.indexOf(':')) as Category, held)
       return ruling && (ruling.setting === 'public' ? 1 : 0)
     },
   },

@@ -1,32 +1,109 @@
-// Learned weights as they are shipped: JSON, a sign's name and its weight in hundredths. The browser's own parser reads
-// them ten times faster than ours could before it is warm.
+// Signs and what they weigh: how learned decisions are made. Each sign is there or not, and has a name; the names and
+// weights are shipped as JSON, which the browser's own parser reads ten times faster than ours could before it is warm.
 
-/** Signs and their weights. */
-export const readWeights = (packed: string): ReadonlyMap<string, number> =>
-  new Map(Object.entries<number>(JSON.parse(packed)))
+/** `weight` is in hundredths: a number, or one for each of several questions. */
+export interface Sign<Weight> {
+  readonly name: string
+  readonly weight: Weight
+  /** The last `Signs` that it was counted in. */
+  seenBy: number
+}
 
-/** The sum of the weights of some signs; a sign without a weight says nothing. */
-export const sumWeights = (signs: Iterable<string>, weights: ReadonlyMap<string, number>): number => {
+/** All signs that are known. */
+export class Scale<Weight> {
+  private readonly signs = new Map<string, Sign<Weight>>()
+  private readonly lists = new Map<string, Map<string, Sign<Weight>>>()
+  private readonly nothing: Weight
+  private readonly learns: boolean
+
+  /** `nothing`: what a sign weighs that no weight was learned for. A scale that `learns` knows every sign it is shown. */
+  constructor(packed: string, nothing: Weight, learns = false) {
+    this.nothing = nothing
+    this.learns = learns
+    for (const [name, weight] of Object.entries<Weight>(JSON.parse(packed))) this.know(name, weight)
+  }
+
+  private know(name: string, weight: Weight): Sign<Weight> {
+    const sign = { name, weight, seenBy: 0 }
+    this.signs.set(name, sign)
+    return sign
+  }
+
+  /** The sign of this name. Names stand in our code: there are not many that have no weight. */
+  sign(name: string): Sign<Weight> {
+    return this.signs.get(name) ?? this.know(name, this.nothing)
+  }
+
+  /** The sign of one of many words of a list ("b=" and "street"), if it is known: no name is put together to find out. */
+  word(list: string, word: string): Sign<Weight> | undefined {
+    const known = this.lists.get(list) ?? this.read(list)
+    const sign = known.get(word)
+    if (sign || !this.learns) return sign
+    const learned = this.sign(list + word)
+    known.set(word, learned)
+    return learned
+  }
+
+  private read(list: string): Map<string, Sign<Weight>> {
+    const words = new Map<string, Sign<Weight>>()
+    for (const [name, sign] of this.signs) if (name.startsWith(list)) words.set(name.slice(list.length), sign)
+    this.lists.set(list, words)
+    return words
+  }
+}
+
+let count = 0
+
+/** The signs that hold for one thing, each once, in the order in which they were seen. */
+export class Signs<Weight = number> {
+  readonly held: Sign<Weight>[] = []
+  private readonly scale: Scale<Weight>
+  private readonly id = ++count
+
+  constructor(scale: Scale<Weight>) {
+    this.scale = scale
+  }
+
+  private take(sign: Sign<Weight>): void {
+    if (sign.seenBy === this.id) return
+    sign.seenBy = this.id
+    this.held.push(sign)
+  }
+
+  add(name: string): void {
+    this.take(this.scale.sign(name))
+  }
+
+  when(holds: boolean, name: string): void {
+    if (holds) this.take(this.scale.sign(name))
+  }
+
+  word(list: string, word: string): void {
+    const sign = this.scale.word(list, word)
+    if (sign) this.take(sign)
+  }
+
+  /** All signs that hold of something else as well. */
+  hold({ held }: Signs<Weight>): void {
+    for (const sign of held) this.take(sign)
+  }
+
+  has(name: string): boolean {
+    return this.scale.sign(name).seenBy === this.id
+  }
+}
+
+/** What signs weigh together. */
+export const sumOf = ({ held }: Signs): number => {
   let sum = 0
-  for (const sign of signs) sum += weights.get(sign) ?? 0
+  for (const sign of held) sum += sign.weight
   return sum / 100
 }
 
-/** The same with a column for each of several questions. */
-export const readTable = (packed: string): ReadonlyMap<string, readonly number[]> =>
-  new Map(Object.entries<number[]>(JSON.parse(packed)))
-
-/** The sum of each column over some signs. */
-export const sumColumns = (
-  signs: Iterable<string>,
-  table: ReadonlyMap<string, readonly number[]>,
-  columns: number,
-): number[] => {
-  const sums = new Array<number>(columns).fill(0)
-  for (const sign of signs) {
-    const weights = table.get(sign)
-    if (weights) for (let i = 0; i < weights.length; i++) sums[i]! += weights[i]!
-  }
+/** The same for each of several questions. */
+export const sumsOf = ({ held }: Signs<readonly number[]>, questions: number): number[] => {
+  const sums = new Array<number>(questions).fill(0)
+  for (const { weight } of held) for (let i = 0; i < weight.length; i++) sums[i]! += weight[i]!
   return sums.map(sum => sum / 100)
 }
 

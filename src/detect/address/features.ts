@@ -1,5 +1,7 @@
 // The small signs that decide whether a run of words is an address. Each is named; weights are learned
 // (scripts/train.ts) and stand in weights.generated.ts.
+
+import { type Scale, Signs } from '../weights.ts'
 import { isAt, isBid, isNumberedNoun, isPlacePreposition } from './before.ts'
 import type { HouseNumber } from './house-number.ts'
 import { flagsOf, is } from './lexicon.ts'
@@ -22,18 +24,18 @@ export interface Surroundings {
   readonly upperText: boolean
 }
 
-/** The names of the signs that hold for a candidate. */
-export const signsOf = (
+/** The signs that hold for a candidate. */
+export const addressSigns = (
   number: HouseNumber,
   street: Street,
   tail: Tail,
   tokens: readonly Token[],
   { before, mark, named, again, hash, lowerText, upperText }: Surroundings,
-): string[] => {
-  const signs: string[] = ['bias', `type:${street.kind}`]
-  const add = (holds: boolean, name: string) => {
-    if (holds) signs.push(name)
-  }
+  scale: Scale<number>,
+): Signs => {
+  const signs = new Signs(scale)
+  signs.add('bias')
+  signs.word('type:', street.kind)
   const type = street.type
   const weak = street.kind === 'weak' || street.kind === 'rare' || street.kind === 'none'
   let capitals = 0
@@ -50,75 +52,84 @@ export const signsOf = (
     else if (!(flags & is.joining)) small++
   }
   const cased = !lowerText && !upperText
-  add(cased && small > 0, 'name:small')
-  add(cased && small > 0 && weak, 'name:small&weak')
-  add(cased && capitals > 0 && small === 0, 'name:capital')
-  add(cased && type !== undefined && !isCapital(type), 'type:small')
-  add(cased && type !== undefined && !isCapital(type) && weak, 'type:small&weak')
-  add(lowerText, 'text:lower')
-  add(lowerText && weak, 'text:lower&weak')
-  add(upperText, 'text:upper')
-  add(upperText && weak, 'text:upper&weak')
-  add(unlikely > 0, 'name:unlikely')
-  add(unlikely > 0 && weak, 'name:unlikely&weak')
-  add(ordinals > 0, 'name:ordinal')
-  add(ordinals > 0 && street.kind === 'none' && street.before === 0, 'name:ordinal&bare')
-  add(street.stops > 0, 'name:stop')
-  add(street.joined, 'name:joined')
-  add(street.names >= 4, 'name:long')
-  add(street.names === 1, 'name:one')
-  add(street.before > 0, 'direction:before')
-  add(street.after > 0, 'direction:after')
-  add(street.lines > 0, 'street:lines')
-  signs.push(number.form === 'plain' ? `number:${Math.min(number.digits, 5)}` : `number:${number.form}`)
-  add(number.form === 'plain' && number.digits <= 2 && weak, 'number:short&weak')
-  add(number.form === 'plain' && number.value >= 1900 && number.value <= 2040 && number.digits === 4, 'number:year')
-  add(number.form === 'plain' && number.value % 100 === 0 && number.value > 0, 'number:round')
-  add(number.form === 'plain' && number.value % 100 === 0 && street.kind === 'none', 'number:round&no-type')
-  add(number.form === 'spelled' && (number.words ?? 1) > 1, 'number:spelled-long')
-  add(street.kind === 'none' && street.before > 0 && number.digits >= 3, 'direction&no-type&long')
-  add(mark === '^' && tokens[tail.next] === undefined, 'whole')
-  add(number.value === 0 && number.digits === 1, 'number:zero')
-  add(tail.unit, 'tail:unit')
-  add(tail.hood, 'tail:hood')
-  add(tail.city !== 'none', `city:${tail.city}`)
-  add(tail.state, 'tail:state')
-  add(tail.zip, 'tail:zip')
+  signs.when(cased && small > 0, 'name:small')
+  signs.when(cased && small > 0 && weak, 'name:small&weak')
+  signs.when(cased && capitals > 0 && small === 0, 'name:capital')
+  signs.when(cased && type !== undefined && !isCapital(type), 'type:small')
+  signs.when(cased && type !== undefined && !isCapital(type) && weak, 'type:small&weak')
+  signs.when(lowerText, 'text:lower')
+  signs.when(lowerText && weak, 'text:lower&weak')
+  signs.when(upperText, 'text:upper')
+  signs.when(upperText && weak, 'text:upper&weak')
+  signs.when(unlikely > 0, 'name:unlikely')
+  signs.when(unlikely > 0 && weak, 'name:unlikely&weak')
+  signs.when(ordinals > 0, 'name:ordinal')
+  signs.when(ordinals > 0 && street.kind === 'none' && street.before === 0, 'name:ordinal&bare')
+  signs.when(street.stops > 0, 'name:stop')
+  signs.when(street.joined, 'name:joined')
+  signs.when(street.names >= 4, 'name:long')
+  signs.when(street.names === 1, 'name:one')
+  signs.when(street.before > 0, 'direction:before')
+  signs.when(street.after > 0, 'direction:after')
+  signs.when(street.lines > 0, 'street:lines')
+  signs.word('number:', number.form === 'plain' ? String(Math.min(number.digits, 5)) : number.form)
+  signs.when(number.form === 'plain' && number.digits <= 2 && weak, 'number:short&weak')
+  signs.when(
+    number.form === 'plain' && number.value >= 1900 && number.value <= 2040 && number.digits === 4,
+    'number:year',
+  )
+  signs.when(number.form === 'plain' && number.value % 100 === 0 && number.value > 0, 'number:round')
+  signs.when(number.form === 'plain' && number.value % 100 === 0 && street.kind === 'none', 'number:round&no-type')
+  signs.when(number.form === 'spelled' && (number.words ?? 1) > 1, 'number:spelled-long')
+  signs.when(street.kind === 'none' && street.before > 0 && number.digits >= 3, 'direction&no-type&long')
+  signs.when(mark === '^' && tokens[tail.next] === undefined, 'whole')
+  signs.when(number.value === 0 && number.digits === 1, 'number:zero')
+  signs.when(tail.unit, 'tail:unit')
+  signs.when(tail.hood, 'tail:hood')
+  if (tail.city !== 'none') signs.word('city:', tail.city)
+  signs.when(tail.state, 'tail:state')
+  signs.when(tail.zip, 'tail:zip')
   const bare = tail.city === 'none' && !tail.state && !tail.zip && !tail.unit && !tail.hood
-  add(bare, 'tail:none')
-  add(bare && weak, 'tail:none&weak')
-  add(bare && street.kind === 'none', 'tail:none&no-type')
+  signs.when(bare, 'tail:none')
+  signs.when(bare && weak, 'tail:none&weak')
+  signs.when(bare && street.kind === 'none', 'tail:none&no-type')
   const one = before[0]
   const joinedMark = mark === '' || mark === '"' || mark === '“'
-  add(joinedMark && isAt(one), 'before:at')
-  add(joinedMark && isAt(one) && street.kind === 'none', 'before:at&no-type')
-  add(joinedMark && isPlacePreposition(one), 'before:place')
-  add(joinedMark && isPlacePreposition(one) && street.kind === 'none', 'before:place&no-type')
-  add(joinedMark && isNumberedNoun(one), 'before:numbered')
-  add(mark === ',', 'before:comma')
-  add(mark === ':', 'before:colon')
-  add(mark === '(', 'before:paren')
-  add(mark === '\n' || mark === '^', 'before:line')
-  add(mark === '.' || mark === '!' || mark === '?', 'before:sentence')
-  add(mark === '-' || mark === '–' || mark === '—' || mark === '|' || mark === '=' || mark === '>', 'before:dash')
+  signs.when(joinedMark && isAt(one), 'before:at')
+  signs.when(joinedMark && isAt(one) && street.kind === 'none', 'before:at&no-type')
+  signs.when(joinedMark && isPlacePreposition(one), 'before:place')
+  signs.when(joinedMark && isPlacePreposition(one) && street.kind === 'none', 'before:place&no-type')
+  signs.when(joinedMark && isNumberedNoun(one), 'before:numbered')
+  signs.when(mark === ',', 'before:comma')
+  signs.when(mark === ':', 'before:colon')
+  signs.when(mark === '(', 'before:paren')
+  signs.when(mark === '\n' || mark === '^', 'before:line')
+  signs.when(mark === '.' || mark === '!' || mark === '?', 'before:sentence')
+  signs.when(
+    mark === '-' || mark === '–' || mark === '—' || mark === '|' || mark === '=' || mark === '>',
+    'before:dash',
+  )
   const bid = before.slice(0, 5).findIndex(isBid)
-  add(bid >= 0 && bid < 2, 'bid:near')
-  add(bid >= 0, 'bid:any')
-  add(bid >= 0 && street.kind === 'none', 'bid&no-type')
-  add(bid >= 0 && bid < 2 && street.kind === 'none', 'bid:near&no-type')
+  signs.when(bid >= 0 && bid < 2, 'bid:near')
+  signs.when(bid >= 0, 'bid:any')
+  signs.when(bid >= 0 && street.kind === 'none', 'bid&no-type')
+  signs.when(bid >= 0 && bid < 2 && street.kind === 'none', 'bid:near&no-type')
   const own = tokens[street.nameFrom]!.text
-  add(cased && street.kind === 'none' && street.names === 1 && /^[A-Z]{2,5}$/.test(own), 'name:acronym')
-  add(again, 'name:again')
-  add(hash, 'before:hash')
-  add(named, 'before:name')
-  add(named && street.kind === 'none', 'before:name&no-type')
+  signs.when(cased && street.kind === 'none' && street.names === 1 && /^[A-Z]{2,5}$/.test(own), 'name:acronym')
+  signs.when(again, 'name:again')
+  signs.when(hash, 'before:hash')
+  signs.when(named, 'before:name')
+  signs.when(named && street.kind === 'none', 'before:name&no-type')
   const after = tokens[tail.next]
-  add(after === undefined, 'after:end')
-  add(after !== undefined && after.lines > 0, 'after:line')
-  add(after?.kind === 'mark' && after.lines === 0, 'after:mark')
-  add(after?.kind === 'mark' && /[)",;:]/.test(after.text), 'after:close')
-  add(after?.kind === 'word' && after.lines === 0 && (flagsOf(after.lower) & is.stop) !== 0, 'after:stop')
-  add(after?.kind === 'word' && after.lines === 0 && !(flagsOf(after.lower) & is.stop), 'after:word')
-  add(after?.kind === 'word' && after.lines === 0 && weak && bare && !isCapital(after) && !lowerText, 'after:word&weak')
+  signs.when(after === undefined, 'after:end')
+  signs.when(after !== undefined && after.lines > 0, 'after:line')
+  signs.when(after?.kind === 'mark' && after.lines === 0, 'after:mark')
+  signs.when(after?.kind === 'mark' && /[)",;:]/.test(after.text), 'after:close')
+  signs.when(after?.kind === 'word' && after.lines === 0 && (flagsOf(after.lower) & is.stop) !== 0, 'after:stop')
+  signs.when(after?.kind === 'word' && after.lines === 0 && !(flagsOf(after.lower) & is.stop), 'after:word')
+  signs.when(
+    after?.kind === 'word' && after.lines === 0 && weak && bare && !isCapital(after) && !lowerText,
+    'after:word&weak',
+  )
   return signs
 }

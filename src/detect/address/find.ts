@@ -1,7 +1,7 @@
 // All street addresses of a text: every number and every leading word is tried once, with a bounded look around it.
 import type { Reading } from '../reading.ts'
 import type { Candidate } from '../recognizer.ts'
-import { likelihood, readWeights, sumWeights } from '../weights.ts'
+import { likelihood, Scale, type Signs, sumOf } from '../weights.ts'
 import { tokenize } from '../words.ts'
 import { isBarred, isNamed, isNamedAgain, isOne, letters, unitBefore } from './around.ts'
 import { isAt, isBid, isRoadNoun, isRouteNumber } from './before.ts'
@@ -9,7 +9,7 @@ import { numbersBehind } from './behind.ts'
 import { biddenStreets } from './bidden.ts'
 import { fixedForms, tokensAfter } from './boxes.ts'
 import { continentalForms } from './continental.ts'
-import { signsOf } from './features.ts'
+import { addressSigns } from './features.ts'
 import { readHouseNumber } from './house-number.ts'
 import { leads, readNameFirst } from './name-first.ts'
 import { readWordNumber, wordAnchors } from './number-words.ts'
@@ -24,12 +24,17 @@ import { addressWeights } from './weights.generated.ts'
 export interface Possible {
   readonly start: number
   readonly end: number
-  readonly signs: readonly string[]
+  readonly signs: Signs
 }
 
-const weights = readWeights(addressWeights)
+let read: Scale<number> | undefined
+/** Read when first asked for. */
+const addressScale = (): Scale<number> => {
+  read ??= new Scale(addressWeights, 0)
+  return read
+}
 
-const readFrom = (reading: Reading, at: number): Possible | undefined => {
+const readFrom = (reading: Reading, at: number, scale: Scale<number>): Possible | undefined => {
   const { text, lower } = reading
   const tokens = tokensFrom(text, at, 30)
   const number = tokens[0]?.kind === 'word' ? readWordNumber(tokens) : readHouseNumber(text, tokens)
@@ -64,18 +69,11 @@ const readFrom = (reading: Reading, at: number): Possible | undefined => {
   }
   // "2 Shoulder Lane(s)"
   if (tokens[street.next]?.text === '(' && tokens[street.next + 1]?.lower === 's') return
+  const around = { before, mark, named, again, hash, lowerText: near.lower, upperText: near.upper }
   return {
     start: number.start - (hash ? 1 : unitBefore(text, number.start)),
     end: tail.end,
-    signs: signsOf(number, street, tail, tokens, {
-      before,
-      mark,
-      named,
-      again,
-      hash,
-      lowerText: near.lower,
-      upperText: near.upper,
-    }),
+    signs: addressSigns(number, street, tail, tokens, around, scale),
   }
 }
 
@@ -87,18 +85,18 @@ const isInside = (text: string, index: number): boolean => {
 }
 
 /** Everything in the text that has an address's shape, from its numbers. Offsets into `reading.text`. */
-export const possibleAddresses = (reading: Reading): Possible[] => {
+export const possibleAddresses = (reading: Reading, scale = addressScale()): Possible[] => {
   const { text } = reading
   const found: Possible[] = []
   for (const { index, 0: digits } of text.matchAll(/\d+/g)) {
     if (digits.length > 6 || isInside(text, index)) continue
     const next = text.charCodeAt(index + digits.length)
     if (next === 58 || next === 37) continue
-    const possible = readFrom(reading, index)
+    const possible = readFrom(reading, index, scale)
     if (possible) found.push(possible)
   }
   for (const at of wordAnchors(text, reading.words)) {
-    const possible = readFrom(reading, at)
+    const possible = readFrom(reading, at, scale)
     if (possible) found.push(possible)
   }
   return found
@@ -148,7 +146,7 @@ const boxes = ({ text, lower }: Reading): Candidate[] =>
 
 const weighed = (reading: Reading): Candidate[] =>
   possibleAddresses(reading).flatMap(({ start, end, signs }) => {
-    const confidence = likelihood(sumWeights(signs, weights))
+    const confidence = likelihood(sumOf(signs))
     return confidence >= 0.5
       ? [{ category: 'street-address' as const, start, end, confidence, why: ['weighed' as const] }]
       : []

@@ -2,6 +2,7 @@
 // learned (npm run train).
 import type { CueKind } from '../cues.ts'
 import type { Reading } from '../reading.ts'
+import { type Scale, Signs } from '../weights.ts'
 import { cuesBetween, hasAge, hasCue, hasPersonName, sentenceAround } from './evidence.ts'
 import type { HealthTerm } from './health-terms.ts'
 import { isNameWord } from './name.ts'
@@ -10,7 +11,7 @@ import { isNameWord } from './name.ts'
 const nameAndAge = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,? \(?\d{1,2}\b/u
 
 /** Kinds of words that tell something in the sentence, and those that tell something anywhere in the post. */
-const around: readonly (readonly [string, CueKind])[] = [
+const near = [
   ['person', 'people.persons'],
   ['office', 'people.publicServants'],
   ['nobody', 'people.generalPersons'],
@@ -21,9 +22,8 @@ const around: readonly (readonly [string, CueKind])[] = [
   ['event', 'setting.events'],
   ['audience', 'setting.audience'],
   ['fiction', 'setting.fiction'],
-]
-const anywhere: readonly (readonly [string, CueKind])[] = [
-  ...around,
+] as const satisfies readonly (readonly [string, CueKind])[]
+const far = [
   ['distress', 'setting.distress'],
   ['insider', 'tone.insiders'],
   ['title', 'setting.titles'],
@@ -32,15 +32,19 @@ const anywhere: readonly (readonly [string, CueKind])[] = [
   ['kin', 'people.kin'],
   ['other', 'people.pronouns'],
   ['self', 'people.selfPronouns'],
-]
+] as const satisfies readonly (readonly [string, CueKind])[]
+const around = near.map(([name, kind]) => [`${name}@sentence`, kind] as const)
+const anywhere = [...near, ...far].map(([name, kind]) => [`${name}@post`, kind] as const)
 
-const subjects: readonly (readonly [string, CueKind])[] = [
-  ['other', 'people.pronouns'],
-  ['self', 'people.selfPronouns'],
-  ['kin', 'people.kin'],
-  ['person', 'people.persons'],
-  ['office', 'people.publicServants'],
-]
+const subjects = (
+  [
+    ['other', 'people.pronouns'],
+    ['self', 'people.selfPronouns'],
+    ['kin', 'people.kin'],
+    ['person', 'people.persons'],
+    ['office', 'people.publicServants'],
+  ] as const satisfies readonly (readonly [string, CueKind])[]
+).map(([name, kind]) => [`${name} has`, kind] as const)
 
 /** "Woman With Rare Skin Disorder Turns Body Into Art": nearly every word of a line has a capital. */
 const isHeadline = (text: string): boolean =>
@@ -48,44 +52,45 @@ const isHeadline = (text: string): boolean =>
     text,
   )
 
-const postSigns = new WeakMap<Reading, readonly string[]>()
-
 /** What the post as a whole tells: read once, whatever the number of its terms. */
-const signsOfPost = (reading: Reading): readonly string[] => {
-  const known = postSigns.get(reading)
-  if (known) return known
+export const signsOfPost = (reading: Reading, scale: Scale<number>): Signs => {
+  const signs = new Signs(scale)
   const { words, text, lower, runs } = reading
-  const signs = holding([
-    ...anywhere.map(([name, kind]) => [reading.cues(kind).length > 0, `${name}@post`] as const),
-    [hasPersonName(reading, 0, words.length - 1), 'name@post'],
-    [text.includes('http'), 'link'],
-    [/(?:^|\s)@\w/.test(text), 'mention'],
-    [text.includes('#'), 'hashtag'],
-    [/^rt\b|\brt @/.test(lower), 'passed on'],
-    [isHeadline(text), 'headline'],
-    [words.length < 15, 'short'],
-    [words.length > 60, 'long'],
-    [runs.some(run => run.whole.digits.length > 6), 'number'],
-  ])
-  postSigns.set(reading, signs)
+  for (const [name, kind] of anywhere) signs.when(reading.cues(kind).length > 0, name)
+  signs.when(hasPersonName(reading, 0, words.length - 1), 'name@post')
+  signs.when(text.includes('http'), 'link')
+  signs.when(/(?:^|\s)@\w/.test(text), 'mention')
+  signs.when(text.includes('#'), 'hashtag')
+  signs.when(/^rt\b|\brt @/.test(lower), 'passed on')
+  signs.when(isHeadline(text), 'headline')
+  signs.when(words.length < 15, 'short')
+  signs.when(words.length > 60, 'long')
+  signs.when(
+    runs.some(run => run.whole.digits.length > 6),
+    'number',
+  )
   return signs
 }
 
 /** Who stands before the small word that ties the term to them: "he has", "the mayor has", "Bill Tate has". */
-const subjectSigns = (reading: Reading, term: HealthTerm): string[] => {
+const subjectSigns = (reading: Reading, term: HealthTerm, signs: Signs): void => {
   const { words } = reading
-  const signs: string[] = []
   for (const cue of cuesBetween(reading, 'health.has', term.first - 3, term.first - 1)) {
-    signs.push(cue.last === term.first - 1 ? 'tied' : 'tied by')
+    signs.add(cue.last === term.first - 1 ? 'tied' : 'tied by')
     for (const [name, kind] of subjects)
-      if (hasCue(reading, kind, cue.first - 2, cue.last)) signs.push(`${name} has`, 'has')
-    if (isNameWord(reading, words[cue.first - 1])) signs.push('name has', 'has')
+      if (hasCue(reading, kind, cue.first - 2, cue.last)) {
+        signs.add(name)
+        signs.add('has')
+      }
+    if (isNameWord(reading, words[cue.first - 1])) {
+      signs.add('name has')
+      signs.add('has')
+    }
   }
-  return signs
 }
 
 /** The words beside the term, and the marks. */
-const neighborSigns = (reading: Reading, term: HealthTerm): string[] => {
+const neighborSigns = (reading: Reading, term: HealthTerm, signs: Signs): void => {
   const { words, text } = reading
   const sentence = words[term.first]!.sentence
   const at = (i: number, none: string) => {
@@ -93,19 +98,14 @@ const neighborSigns = (reading: Reading, term: HealthTerm): string[] => {
     if (word?.sentence !== sentence) return none
     return /^\d/.test(word.lower) ? '#' : word.lower
   }
-  const before = at(term.first - 1, '^')
-  const after = at(term.last + 1, '$')
-  const signs = [
-    `b=${before}`,
-    `bb=${at(term.first - 2, '^')}`,
-    `a=${after}`,
-    `aa=${at(term.last + 2, '$')}`,
-    `<${text[term.start - 1] ?? '^'}`,
-    `>${text[term.end] ?? '$'}`,
-  ]
+  signs.word('b=', at(term.first - 1, '^'))
+  signs.word('bb=', at(term.first - 2, '^'))
+  signs.word('a=', at(term.last + 1, '$'))
+  signs.word('aa=', at(term.last + 2, '$'))
+  signs.word('<', text[term.start - 1] ?? '^')
+  signs.word('>', text[term.end] ?? '$')
   for (let i = term.first - 3; i >= term.first - 6 && words[i]?.sentence === sentence; i--)
-    signs.push(`bbb=${words[i]!.lower}`)
-  return signs
+    signs.word('bbb=', words[i]!.lower)
 }
 
 const anyone = (reading: Reading, first: number, last: number): boolean =>
@@ -113,12 +113,8 @@ const anyone = (reading: Reading, first: number, last: number): boolean =>
 const self = (reading: Reading, first: number, last: number): boolean =>
   hasCue(reading, 'people.selfPronouns', first, last)
 
-/** Names of the signs that hold, of pairs of both. */
-const holding = (pairs: readonly (readonly [boolean, string])[]): string[] =>
-  pairs.filter(([holds]) => holds).map(([, name]) => name)
-
 /** Who stands in the sentence of the term, and in the sentences before it. */
-const peopleSigns = (reading: Reading, term: HealthTerm): string[] => {
+const peopleSigns = (reading: Reading, term: HealthTerm, signs: Signs): void => {
   const { words, text } = reading
   const { first, last } = sentenceAround(reading, term.first, 25)
   const sentence = text.slice(words[first]!.start, words[last]!.end)
@@ -129,75 +125,83 @@ const peopleSigns = (reading: Reading, term: HealthTerm): string[] => {
   const carried = anyone(reading, earlier, first - 1)
   const ownCarried = self(reading, earlier, first - 1)
   const alone = !before && !own && !named
-  return holding([
-    ...around.map(([name, kind]) => [hasCue(reading, kind, first, last), `${name}@sentence`] as const),
-    [before, 'somebody before'],
-    [anyone(reading, term.last + 1, last), 'somebody after'],
-    [own, 'self before'],
-    [self(reading, term.last + 1, last), 'self after'],
-    [named, 'name@sentence'],
-    [nameAndAge.test(sentence), 'name and age'],
-    [hasAge(sentence), 'age'],
-    [carried, 'somebody earlier'],
-    [ownCarried, 'self earlier'],
-    [hasPersonName(reading, earlier, first - 1), 'name earlier'],
-    [alone, 'nobody before'],
-    [alone && !carried && !ownCarried, 'nobody at all'],
-    [text.slice(words[last]!.end, words[last]!.end + 3).includes('?'), 'asked'],
-  ])
+  for (const [name, kind] of around) signs.when(hasCue(reading, kind, first, last), name)
+  signs.when(before, 'somebody before')
+  signs.when(anyone(reading, term.last + 1, last), 'somebody after')
+  signs.when(own, 'self before')
+  signs.when(self(reading, term.last + 1, last), 'self after')
+  signs.when(named, 'name@sentence')
+  signs.when(nameAndAge.test(sentence), 'name and age')
+  signs.when(hasAge(sentence), 'age')
+  signs.when(carried, 'somebody earlier')
+  signs.when(ownCarried, 'self earlier')
+  signs.when(hasPersonName(reading, earlier, first - 1), 'name earlier')
+  signs.when(alone, 'nobody before')
+  signs.when(alone && !carried && !ownCarried, 'nobody at all')
+  signs.when(text.slice(words[last]!.end, words[last]!.end + 3).includes('?'), 'asked')
 }
 
 /** What is said of the term: outright, in general, in jest, of a pet. */
-const frameSigns = (reading: Reading, term: HealthTerm): string[] => {
+const frameSigns = (reading: Reading, term: HealthTerm, signs: Signs): void => {
   const { first, last } = sentenceAround(reading, term.first, 25)
   const near = (kind: CueKind, before: number, after: number) =>
     hasCue(reading, kind, Math.max(first, term.first - before), Math.min(last, after))
   const pets = cuesBetween(reading, 'health.pets', Math.max(first, term.first - 14), term.first)
   const pet = pets[pets.length - 1]
   const jokes = cuesBetween(reading, 'health.hyperbole', term.first - 5, term.last + 5)
-  return holding([
-    [near('health.diagnosed', 6, term.first - 1), 'outright'],
-    [near('health.diagnosed', 3, term.first - 1), 'outright near'],
-    [anyone(reading, term.first - 1, term.first - 1), 'theirs'],
-    [self(reading, term.first - 1, term.first - 1), 'my'],
-    [reading.words[term.first - 1]?.lower.endsWith("'s") ?? false, 'possessive'],
-    [near('health.general', 8, term.last + 8), 'general near'],
-    [near('people.generalPersons', 5, term.last + 3), 'nobody near'],
-    [jokes.some(cue => cue.first <= term.last && cue.last >= term.first), 'hyperbole'],
-    [pet !== undefined && !hasCue(reading, 'people.kin', pet.last, term.first), 'pet before'],
-    [term.last > term.first, 'phrase'],
-  ])
+  signs.when(near('health.diagnosed', 6, term.first - 1), 'outright')
+  signs.when(near('health.diagnosed', 3, term.first - 1), 'outright near')
+  signs.when(anyone(reading, term.first - 1, term.first - 1), 'theirs')
+  signs.when(self(reading, term.first - 1, term.first - 1), 'my')
+  signs.when(reading.words[term.first - 1]?.lower.endsWith("'s") ?? false, 'possessive')
+  signs.when(near('health.general', 8, term.last + 8), 'general near')
+  signs.when(near('people.generalPersons', 5, term.last + 3), 'nobody near')
+  signs.when(
+    jokes.some(cue => cue.first <= term.last && cue.last >= term.first),
+    'hyperbole',
+  )
+  signs.when(pet !== undefined && !hasCue(reading, 'people.kin', pet.last, term.first), 'pet before')
+  signs.when(term.last > term.first, 'phrase')
 }
 
 /** Terms in company are somebody's more often; doubtful ones do not count. */
-const companySigns = ({ words }: Reading, term: HealthTerm, terms: readonly HealthTerm[]): string[] => {
+const companySigns = ({ words }: Reading, term: HealthTerm, terms: readonly HealthTerm[], signs: Signs): void => {
   const others = terms.filter(other => other !== term && other.kind !== 'doubtful')
-  return holding([
-    [others.length > 0, 'terms 2'],
-    [others.length > 2, 'terms 4'],
-    [others.some(other => words[other.first]!.sentence === words[term.first]!.sentence), 'term@sentence'],
-    [others.some(other => Math.abs(other.first - term.first) <= 4), 'term beside'],
-  ])
+  signs.when(others.length > 0, 'terms 2')
+  signs.when(others.length > 2, 'terms 4')
+  signs.when(
+    others.some(other => words[other.first]!.sentence === words[term.first]!.sentence),
+    'term@sentence',
+  )
+  signs.when(
+    others.some(other => Math.abs(other.first - term.first) <= 4),
+    'term beside',
+  )
 }
 
 /** What says little for a clear word must say more for a doubtful one. */
 const telling = ['outright', 'has', 'tied', 'terms 2', 'term beside', 'nobody at all', 'theirs', 'my']
 
-/** The signs of a term among the terms of its post. */
-export const termSigns = (reading: Reading, term: HealthTerm, terms: readonly HealthTerm[]): ReadonlySet<string> => {
-  const signs = new Set<string>([
-    'bias',
-    `kind=${term.kind}`,
-    ...signsOfPost(reading),
-    ...peopleSigns(reading, term),
-    ...frameSigns(reading, term),
-    ...companySigns(reading, term, terms),
-    ...subjectSigns(reading, term),
-    ...neighborSigns(reading, term),
-  ])
+/** The signs of a term among the terms of its post; `ofPost` are those that its post gives to each of them. */
+export const termSigns = (
+  reading: Reading,
+  term: HealthTerm,
+  terms: readonly HealthTerm[],
+  ofPost: Signs,
+  scale: Scale<number>,
+): Signs => {
+  const signs = new Signs(scale)
+  signs.add('bias')
+  signs.word('kind=', term.kind)
+  signs.hold(ofPost)
+  peopleSigns(reading, term, signs)
+  frameSigns(reading, term, signs)
+  companySigns(reading, term, terms, signs)
+  subjectSigns(reading, term, signs)
+  neighborSigns(reading, term, signs)
   if (term.kind === 'doubtful') {
-    for (const sign of telling) if (signs.has(sign)) signs.add(`doubtful ${sign}`)
-    signs.add(`d=${reading.words[term.last]!.lower}`)
+    for (const sign of telling) if (signs.has(sign)) signs.word('doubtful ', sign)
+    signs.word('d=', reading.words[term.last]!.lower)
   }
   return signs
 }

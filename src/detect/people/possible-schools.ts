@@ -1,15 +1,16 @@
 // Every name of a text that may be a school's, each with the signs that speak for it or against it (school-signs.ts).
 // Generous on purpose: learned weights (school-weights.generated.ts) decide.
 import type { Reading } from '../reading.ts'
+import type { Scale, Signs } from '../weights.ts'
 import { hasCue, isCue } from './evidence.ts'
 import { isCapital, isNameWord, linked } from './name.ts'
-import { forwards, isGeneric, isInNews, schoolNames, withStreet } from './school-names.ts'
-import { type Place, postOfSchools, signsOf } from './school-signs.ts'
+import { forwards, isGeneric, isInNews, type SchoolName, schoolNames, withStreet } from './school-names.ts'
+import { type Place, postOfSchools, schoolSigns } from './school-signs.ts'
 
 export interface PossibleSchool {
   readonly start: number
   readonly end: number
-  readonly signs: readonly string[]
+  readonly signs: Signs
 }
 
 /** Words that may stand before a school nobody called one: "at Oak Hill", "in Reed's MFA". */
@@ -84,19 +85,23 @@ const asked = [
   'schools.children',
 ] as const
 
-export const possibleSchools = (reading: Reading): PossibleSchool[] => {
+export const possibleSchools = (reading: Reading, scale: Scale<number>): PossibleSchool[] => {
   // "rides bus 41 to Oak Hill" has none of these words.
   if (!asked.some(kind => reading.cues(kind).length) && !/\bbus\b/.test(reading.lower)) return []
   const known = schoolNames(reading)
   const schools = known.filter(name => !isOrganization(reading, name) && !isInNews(reading, name))
   const post = postOfSchools(reading, schools)
-  const found: PossibleSchool[] = schools.map(name => ({ ...name, signs: signsOf(reading, name, name, post) }))
+  const found: PossibleSchool[] = []
+  const add = (place: Place, name?: SchoolName) => {
+    found.push({ start: place.start, end: place.end, signs: schoolSigns(reading, place, name, post, scale) })
+  }
+  for (const name of schools) add(name, name)
   let next = 0
   for (let i = 0; i < reading.words.length; ) {
     while (next < known.length && known[next]!.last < i) next++
     const place = known[next] && known[next]!.first <= i ? undefined : placeAt(reading, i)
     if (place && (!known[next] || place.last < known[next]!.first)) {
-      found.push({ start: place.start, end: place.end, signs: signsOf(reading, place, undefined, post) })
+      add(place)
       i = place.last + 1
     } else i++
   }

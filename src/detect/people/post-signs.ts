@@ -4,32 +4,43 @@ import type { CueKind } from '../cues.ts'
 import { wordIndexAt } from '../cues.ts'
 import type { Finding } from '../finding.ts'
 import type { Reading } from '../reading.ts'
+import { Signs } from '../weights.ts'
 import { cuesBetween, hasCue, hasPersonName } from './evidence.ts'
 import { isCapital } from './name.ts'
 import { offices } from './offices.ts'
+import { postScale } from './post-questions.ts'
 
 /** Words read one by one; what stands later tells of the same. */
 const most = 300
 
-/** Counted lists: a sign for each number of distinct places reached. */
-const counted: readonly (readonly [string, CueKind, readonly number[]])[] = [
-  ['threats', 'tone.threats', [1, 2]],
-  ['veiled', 'tone.veiled', [1, 2]],
-  ['incitement', 'tone.incitement', [1, 2, 3]],
-  ['restricted', 'tone.restrictedSources', [1]],
-  ['insiders', 'tone.insiders', [1]],
-  ['lookups', 'tone.lookups', [1]],
-  ['public record', 'tone.publicRecords', [1]],
-  ['own posts', 'people.ownPosts', [1, 2, 4]],
-  ['targets', 'people.targets', [1, 2, 4]],
-  ['offices around', 'people.offices', [1, 3]],
-  ['candidate', 'people.candidates', [1]],
-  ['own kin', 'people.ownKin', [1, 3]],
-  ['self', 'people.selfPronouns', [1, 2, 4, 8]],
-  ['others', 'people.pronouns', [1, 2, 4, 8]],
-  ['nobody', 'people.generalPersons', [1, 3]],
-  ['public place', 'people.schoolPublic', [1]],
+/** A sign for each number that is reached: "self 1", "self 2", "self 4". */
+type Steps = readonly (readonly [number, string])[]
+const stepped = (name: string, steps: readonly number[]): Steps => steps.map(step => [step, `${name} ${step}`])
+
+/** Lists whose distinct places are counted. */
+const counted: readonly (readonly [CueKind, Steps])[] = [
+  ['tone.threats', stepped('threats', [1, 2])],
+  ['tone.veiled', stepped('veiled', [1, 2])],
+  ['tone.incitement', stepped('incitement', [1, 2, 3])],
+  ['tone.restrictedSources', stepped('restricted', [1])],
+  ['tone.insiders', stepped('insiders', [1])],
+  ['tone.lookups', stepped('lookups', [1])],
+  ['tone.publicRecords', stepped('public record', [1])],
+  ['people.ownPosts', stepped('own posts', [1, 2, 4])],
+  ['people.targets', stepped('targets', [1, 2, 4])],
+  ['people.offices', stepped('offices around', [1, 3])],
+  ['people.candidates', stepped('candidate', [1])],
+  ['people.ownKin', stepped('own kin', [1, 3])],
+  ['people.selfPronouns', stepped('self', [1, 2, 4, 8])],
+  ['people.pronouns', stepped('others', [1, 2, 4, 8])],
+  ['people.generalPersons', stepped('nobody', [1, 3])],
+  ['people.schoolPublic', stepped('public place', [1])],
 ]
+const labelled = stepped('labels', [2, 4])
+const asking = stepped('imperative', [1, 2])
+const ownBeside = stepped('own beside', [1, 2])
+const otherBeside = stepped('other beside', [1, 2])
+const manyCategories = stepped('categories', [2, 3, 5])
 
 const places = (reading: Reading, kind: CueKind): number => {
   let end = -1
@@ -47,29 +58,34 @@ const warm = /[🙏💜💕🥰😭🎂🎉🎈🌈👶🏆😩😅🐾]|❤|♥
 
 const ofLife: ReadonlySet<Finding['category']> = new Set(['family-member', 'health', 'school'])
 
-const read = new WeakMap<Reading, ReadonlySet<string>>()
+/** What is learned for each question (post-questions.ts). */
+type PostSigns = Signs<readonly number[]>
+
+const read = new WeakMap<Reading, PostSigns>()
 
 /** The signs of a post; `findings` are its private findings, in offsets of the original text. */
-export const postSigns = (reading: Reading, findings: readonly Finding[]): ReadonlySet<string> => {
+export const postSigns = (reading: Reading, findings: readonly Finding[], scale = postScale()): PostSigns => {
   let text = read.get(reading)
   if (!text) {
     // Both questions ask for it, each with its own findings.
-    text = textSigns(reading)
+    text = textSigns(reading, new Signs(scale))
     read.set(reading, text)
   }
-  const signs = new Set(text)
+  const signs = new Signs(scale)
+  signs.hold(text)
   findingSigns(reading, findings, signs)
   pairSigns(signs)
   return signs
 }
 
-const textSigns = (reading: Reading): ReadonlySet<string> => {
+const upTo = (count: number, steps: Steps, signs: PostSigns): void => {
+  for (const [step, name] of steps) if (count >= step) signs.add(name)
+}
+
+const textSigns = (reading: Reading, signs: PostSigns): PostSigns => {
   const { words, text } = reading
-  const signs = new Set<string>(['bias'])
-  const upTo = (name: string, count: number, steps: readonly number[]) => {
-    for (const step of steps) if (count >= step) signs.add(`${name} ${step}`)
-  }
-  for (const [name, kind, steps] of counted) upTo(name, places(reading, kind), steps)
+  signs.add('bias')
+  for (const [kind, steps] of counted) upTo(places(reading, kind), steps, signs)
   const self = reading.cues('people.selfPronouns').length
   const others = reading.cues('people.pronouns').length
   if (self > others) signs.add('more self')
@@ -86,12 +102,12 @@ const textSigns = (reading: Reading): ReadonlySet<string> => {
   if (words.length < 20) signs.add('short')
   if (hasPersonName(reading, 0, words.length - 1)) signs.add('a name')
   // Records ("DOB: …"), chats ("[02:14] bee: …").
-  upTo('labels', text.match(/^[^\n:]{2,20}[:·|=→]/gm)?.length ?? 0, [2, 4])
+  upTo(text.match(/^[^\n:]{2,20}[:·|=→]/gm)?.length ?? 0, labelled, signs)
   if (/\[\d\d:\d\d\]|\*\*\w+\*\*:/.test(text)) signs.add('chat')
   if (/\?/.test(text)) signs.add('question')
-  upTo('imperative', imperatives(reading), [1, 2])
+  upTo(imperatives(reading), asking, signs)
   officeSigns(reading, signs)
-  for (const { lower } of words.slice(0, most)) if (lower.length > 1 && !/\d/.test(lower)) signs.add(`w=${lower}`)
+  for (const { lower } of words.slice(0, most)) if (lower.length > 1 && !/\d/.test(lower)) signs.word('w=', lower)
   return signs
 }
 
@@ -118,7 +134,7 @@ const imperatives = (reading: Reading): number => {
 }
 
 /** A sum of single signs cannot say "this and not that". */
-const pairSigns = (signs: Set<string>): void => {
+const pairSigns = (signs: PostSigns): void => {
   const isOffice = !signs.has('no office')
   const isTarget = signs.has('targets 1')
   if (signs.has('own posts 1') && !isTarget && !isOffice) signs.add('own post of nobody else')
@@ -128,7 +144,7 @@ const pairSigns = (signs: Set<string>): void => {
   if (!isOffice && !isTarget && !signs.has('others 1')) signs.add('nobody else')
 }
 
-const officeSigns = (reading: Reading, signs: Set<string>): void => {
+const officeSigns = (reading: Reading, signs: PostSigns): void => {
   const { words, text } = reading
   const all = offices(reading)
   if (!all.length) {
@@ -165,7 +181,7 @@ const officeSigns = (reading: Reading, signs: Set<string>): void => {
 /** "Code Enforcement here", "Sheriff's log", "Chief's Corner": the office is the author. */
 const speaks = /\b(?:here|office|log|dept|department|unit|pd|page|desk|corner|posting|facebook|blotter|notice|aquí)\b/
 
-const findingSigns = (reading: Reading, findings: readonly Finding[], signs: Set<string>): void => {
+const findingSigns = (reading: Reading, findings: readonly Finding[], signs: PostSigns): void => {
   const { words } = reading
   if (!findings.length) signs.add('nothing private')
   const at = findings.slice(0, 40).map(finding => wordIndexAt(words, inReading(reading, finding.start)))
@@ -181,14 +197,12 @@ const findingSigns = (reading: Reading, findings: readonly Finding[], signs: Set
     if (hasCue(reading, 'people.targets', Math.max(0, at[i]! - 10), to)) signs.add('target beside')
     if (hasPersonName(reading, Math.max(0, at[i]! - 6), to)) signs.add('name beside')
   })
-  for (const step of [1, 2]) {
-    if (own >= step) signs.add(`own beside ${step}`)
-    if (other >= step) signs.add(`other beside ${step}`)
-  }
+  upTo(own, ownBeside, signs)
+  upTo(other, otherBeside, signs)
   if (own > other) signs.add('own beside more')
   if (other > own) signs.add('other beside more')
   const kinds = new Set(findings.map(finding => finding.category)).size
-  for (const step of [2, 3, 5]) if (kinds >= step) signs.add(`categories ${step}`)
+  upTo(kinds, manyCategories, signs)
   const names = findings.filter(finding => finding.category === 'family-member')
   const rest = findings.filter(finding => !ofLife.has(finding.category))
   const isOffice = !signs.has('no office')

@@ -2,6 +2,7 @@
 // that stand beside it. Each sign is a name; learned weights (school-weights.generated.ts) say what it is worth.
 import type { CueKind } from '../cues.ts'
 import type { Reading } from '../reading.ts'
+import { type Scale, Signs } from '../weights.ts'
 import { hasCue, isCue, sentenceAround } from './evidence.ts'
 import { isCapital, isFirstName, isShouted } from './name.ts'
 import type { SchoolName } from './school-names.ts'
@@ -20,124 +21,143 @@ export interface PostOfSchools {
   readonly signs: readonly string[]
 }
 
-const near: readonly (readonly [string, CueKind, number, number])[] = [
-  ['grade', 'people.grades', 6, 6],
-  ['attends', 'people.attends', 8, 6],
-  ['kin', 'people.kin', 8, 6],
-  ['school', 'people.schools', 8, 6],
-  ['public', 'people.schoolPublic', 8, 8],
-  ['person', 'people.pronouns', 6, 5],
-  ['office', 'people.publicServants', 5, 3],
-  ['job', 'people.employers', 4, 4],
-  ['lives', 'address.lives', 4, 4],
-  ['ill', 'health.conditions', 12, 12],
-  ['care', 'health.facilities', 3, 3],
-  ['treated', 'health.treatments', 12, 8],
-  ['admitted', 'health.admitted', 5, 2],
-]
+/** A kind of word, how far before and behind the name it is looked for, and its signs there. */
+const near = (
+  [
+    ['grade', 'people.grades', 6, 6],
+    ['attends', 'people.attends', 8, 6],
+    ['kin', 'people.kin', 8, 6],
+    ['school', 'people.schools', 8, 6],
+    ['public', 'people.schoolPublic', 8, 8],
+    ['person', 'people.pronouns', 6, 5],
+    ['office', 'people.publicServants', 5, 3],
+    ['job', 'people.employers', 4, 4],
+    ['lives', 'address.lives', 4, 4],
+    ['ill', 'health.conditions', 12, 12],
+    ['care', 'health.facilities', 3, 3],
+    ['treated', 'health.treatments', 12, 8],
+    ['admitted', 'health.admitted', 5, 2],
+  ] as const satisfies readonly (readonly [string, CueKind, number, number])[]
+).map(([name, kind, back, ahead]) => ({ kind, back, ahead, before: `${name}@b`, after: `${name}@a` }))
 
-const within: readonly (readonly [string, CueKind])[] = [
-  ['school', 'people.schools'],
-  ['weak', 'people.weakSchools'],
-  ['opener', 'people.schoolOpeners'],
-  ['college', 'schools.colleges'],
-  ['maybe', 'schools.maybeColleges'],
-  ['nursery', 'schools.nurseries'],
-  ['namesake', 'schools.namesakes'],
-  ['direction', 'address.directions'],
-  ['organization', 'setting.organizations'],
-  ['facility', 'health.facilities'],
-  ['street', 'address.streetTypes'],
-  ['office', 'people.publicServants'],
-  ['title', 'setting.titles'],
-  ['famous', 'people.famous'],
-]
+/** A kind of word that the name holds, and what it is to the name. */
+const within = (
+  [
+    ['school', 'people.schools'],
+    ['weak', 'people.weakSchools'],
+    ['opener', 'people.schoolOpeners'],
+    ['college', 'schools.colleges'],
+    ['maybe', 'schools.maybeColleges'],
+    ['nursery', 'schools.nurseries'],
+    ['namesake', 'schools.namesakes'],
+    ['direction', 'address.directions'],
+    ['organization', 'setting.organizations'],
+    ['facility', 'health.facilities'],
+    ['street', 'address.streetTypes'],
+    ['office', 'people.publicServants'],
+    ['title', 'setting.titles'],
+    ['famous', 'people.famous'],
+  ] as const satisfies readonly (readonly [string, CueKind])[]
+).map(([name, kind]) => ({
+  kind,
+  inside: `in:${name}`,
+  ends: `ends:${name}`,
+  begins: `begins:${name}`,
+  whole: `is:${name}`,
+}))
 
 /** Words of school life, by what they tell. */
-const life: readonly (readonly [string, CueKind])[] = [
-  ['pupil', 'schools.pupils'],
-  ['study', 'schools.studies'],
-  ['lesson', 'schools.lessons'],
-  ['team', 'schools.teams'],
-  ['result', 'schools.results'],
-  ['gear', 'schools.gear'],
-  ['staff', 'schools.staff'],
-  ['trip', 'schools.trips'],
-  ['child', 'schools.children'],
-]
+const life = (
+  [
+    ['pupil', 'schools.pupils'],
+    ['study', 'schools.studies'],
+    ['lesson', 'schools.lessons'],
+    ['team', 'schools.teams'],
+    ['result', 'schools.results'],
+    ['gear', 'schools.gear'],
+    ['staff', 'schools.staff'],
+    ['trip', 'schools.trips'],
+    ['child', 'schools.children'],
+  ] as const satisfies readonly (readonly [string, CueKind])[]
+).map(([name, kind]) => ({ kind, post: `post:${name}`, around: `life:${name}`, before: `${name}<`, after: `>${name}` }))
+
+/** Signs that weigh by how the name was found. */
+const listBy = { form: 'form:', college: 'college:', frame: 'frame:', none: 'none:' } as const
 
 /** "school: ", "daycare = ", "esc. ". */
 const label =
   /(?:schools?|sch|skool|college|uni(?:versity)?|daycare|preschool|pre-?k|kinder|works?|teaches|hs|alma mater|escuela|esc|kínder|colegio|prepa|education|studies|enrolled)\.? ?[:=–→-] ?$/
 
-const formSigns = (reading: Reading, { first, last, start, end }: Place): string[] => {
+const formSigns = (reading: Reading, { first, last, start, end }: Place, signs: Signs): void => {
   const { words, text } = reading
-  const signs: string[] = []
-  for (const [name, kind] of within) {
+  for (const { kind, inside, ends, begins, whole } of within) {
     if (!hasCue(reading, kind, first, last)) continue
-    signs.push(`in:${name}`)
-    if (hasCue(reading, kind, last, last)) signs.push(`ends:${name}`)
-    if (hasCue(reading, kind, first, first)) signs.push(`begins:${name}`)
-    if (isCue(reading, kind, first, last)) signs.push(`is:${name}`)
+    signs.add(inside)
+    signs.when(hasCue(reading, kind, last, last), ends)
+    signs.when(hasCue(reading, kind, first, first), begins)
+    signs.when(isCue(reading, kind, first, last), whole)
   }
-  signs.push(`last=${words[last]!.lower}`, `first=${words[first]!.lower}`)
-  signs.push(isFirstName(words[first]!.lower) ? 'known first' : 'unknown first')
-  if (!isCapital(reading, words[first])) signs.push('lower')
+  signs.word('last=', words[last]!.lower)
+  signs.word('first=', words[first]!.lower)
+  signs.add(isFirstName(words[first]!.lower) ? 'known first' : 'unknown first')
+  signs.when(!isCapital(reading, words[first]), 'lower')
   const said = text.slice(start, end)
-  if (/^[A-Z]{2,6}$/.test(said)) signs.push(/[A-Z](?:HS|MS|ES|JH)$/.test(said) ? 'school letters' : 'letters')
-  else if (isShouted(reading, words[first]!)) signs.push('shouted')
-  if (/'s$/.test(said)) signs.push('possessive')
-  if (/\d/.test(said)) signs.push('number in it')
-  return signs
+  if (/^[A-Z]{2,6}$/.test(said)) signs.add(/[A-Z](?:HS|MS|ES|JH)$/.test(said) ? 'school letters' : 'letters')
+  else signs.when(isShouted(reading, words[first]!), 'shouted')
+  signs.when(said.endsWith("'s"), 'possessive')
+  signs.when(/\d/.test(said), 'number in it')
 }
 
-const besideSigns = (reading: Reading, { first, last, start, end }: Place): string[] => {
+const besideSigns = (reading: Reading, { first, last, start, end }: Place, signs: Signs): void => {
   const { words, text, lower } = reading
   const { sentence } = words[first]!
   const before = words[first - 1]
-  const signs = [
-    `gb=${before ? text.slice(before.end, start).slice(0, 2) : '^'}`,
-    `ga=${text.slice(end, end + 2).replace(/\p{L}.*/u, 'w')}`,
-  ]
+  signs.word('gb=', before ? text.slice(before.end, start).slice(0, 2) : '^')
+  signs.word('ga=', text.slice(end, end + 2).replace(/\p{L}.*/u, 'w'))
   if (before?.sentence === sentence) {
-    signs.push(`b1=${before.lower}`, `b2=${words[first - 2]?.lower ?? ''} ${before.lower}`)
     const third = words[first - 2]
-    if (third) signs.push(`b1-2=${third.lower}`)
+    signs.word('b1=', before.lower)
+    signs.word('b2=', `${third?.lower ?? ''} ${before.lower}`)
+    if (third) signs.word('b1-2=', third.lower)
   }
   const after = words[last + 1]
   if (after?.sentence === sentence) {
-    signs.push(`a1=${after.lower}`)
-    if (isCapital(reading, after) && text.slice(end, after.start) === ' ') signs.push('capital after')
+    signs.word('a1=', after.lower)
+    signs.when(isCapital(reading, after) && text.slice(end, after.start) === ' ', 'capital after')
   }
   const ahead = lower.slice(Math.max(0, start - 24), start)
-  if (label.test(ahead)) signs.push('labelled')
-  if (/\(\d{1,2},? $/.test(ahead)) signs.push('age before')
-  if (/^,? \d{1,3}\b(?!\/|:|st|nd|rd|th)/.test(lower.slice(end, end + 7))) signs.push('score after')
-  if (/^ ['’]\d\d\b/.test(text.slice(end, end + 5))) signs.push('year after')
-  return signs
+  signs.when(label.test(ahead), 'labelled')
+  signs.when(/\(\d{1,2},? $/.test(ahead), 'age before')
+  signs.when(/^,? \d{1,3}\b(?!\/|:|st|nd|rd|th)/.test(lower.slice(end, end + 7)), 'score after')
+  signs.when(/^ ['’]\d\d\b/.test(text.slice(end, end + 5)), 'year after')
 }
 
-const lifeSigns = (reading: Reading, { first, last }: Place, by: string): string[] => {
-  const signs: string[] = []
+const lifeSigns = (reading: Reading, { first, last }: Place, by: keyof typeof listBy, signs: Signs): void => {
   const around = sentenceAround(reading, first, 14)
-  for (const [name, kind, back, ahead] of near) {
-    if (hasCue(reading, kind, Math.max(around.first, first - back), first - 1)) signs.push(`${name}@b`)
-    if (hasCue(reading, kind, last + 1, Math.min(around.last, last + ahead))) signs.push(`${name}@a`)
+  for (const { kind, back, ahead, before, after } of near) {
+    signs.when(hasCue(reading, kind, Math.max(around.first, first - back), first - 1), before)
+    signs.when(hasCue(reading, kind, last + 1, Math.min(around.last, last + ahead)), after)
   }
+  const found = listBy[by]
   let lives = 0
-  for (const [name, kind] of life) {
+  for (const { kind, around: lived, before, after } of life) {
     const isBefore = hasCue(reading, kind, around.first, first - 1)
     const isAfter = hasCue(reading, kind, last + 1, around.last)
     if (!isBefore && !isAfter) continue
     lives++
-    signs.push(`life:${name}`)
-    if (isBefore && hasCue(reading, kind, Math.max(around.first, first - 3), first - 1))
-      signs.push(`${name}<`, `${by}:${name}<`)
-    if (isAfter && hasCue(reading, kind, last + 1, Math.min(around.last, last + 2)))
-      signs.push(`>${name}`, `${by}:>${name}`)
+    signs.add(lived)
+    if (isBefore && hasCue(reading, kind, Math.max(around.first, first - 3), first - 1)) {
+      signs.add(before)
+      signs.word(found, before)
+    }
+    if (isAfter && hasCue(reading, kind, last + 1, Math.min(around.last, last + 2))) {
+      signs.add(after)
+      signs.word(found, after)
+    }
   }
-  signs.push(`lives${Math.min(lives, 4)}`, `${by}:lives${Math.min(lives, 4)}`)
-  return signs
+  const count = `lives${Math.min(lives, 4)}`
+  signs.add(count)
+  signs.word(found, count)
 }
 
 /** Every place is compared with each: more names than any post has would cost their square. */
@@ -150,28 +170,42 @@ export const postOfSchools = (reading: Reading, known: readonly SchoolName[]): P
     .slice(0, mostForms)
     .map(({ start, end }) => reading.lower.slice(start, end)),
   signs: [
-    ...life.flatMap(([name, kind]) => (reading.cues(kind).length ? [`post:${name}`] : [])),
+    ...life.flatMap(({ kind, post }) => (reading.cues(kind).length ? [post] : [])),
     ...(reading.cues('people.schools').length ? ['post:school'] : []),
   ],
 })
 
-export const signsOf = (
+export const schoolSigns = (
   reading: Reading,
   place: Place,
   known: SchoolName | undefined,
   post: PostOfSchools,
-): string[] => {
+  scale: Scale<number>,
+): Signs => {
+  const signs = new Signs(scale)
   const { words, lower } = reading
   const by = known ? known.by : 'none'
-  const signs = ['bias', `n${Math.min(place.last - place.first + 1, 4)}`, ...post.signs]
+  signs.add('bias')
+  signs.word('n', String(Math.min(place.last - place.first + 1, 4)))
+  for (const sign of post.signs) signs.add(sign)
   if (known) {
-    signs.push('old', `old:${by}`, `old:${by}:${known.frame >= 0 ? 'framed' : 'free'}`)
-    if (known.frame >= 0) signs.push(`frame=${words[known.frame - 1]?.lower ?? ''} ${words[known.frame]!.lower}`)
+    signs.add('old')
+    signs.word('old:', by)
+    signs.word('old:', `${by}:${known.frame >= 0 ? 'framed' : 'free'}`)
+    if (known.frame >= 0) signs.word('frame=', `${words[known.frame - 1]?.lower ?? ''} ${words[known.frame]!.lower}`)
   }
   const said = lower.slice(place.start, place.end)
   // "Aspen Ridge" where the post also says "Aspen Ridge Elementary"; another school in the same post.
-  if (post.forms.some(form => form !== said && form.startsWith(`${said} `))) signs.push('echo')
-  if (post.forms.some(form => form !== said)) signs.push('other form')
-  signs.push(...formSigns(reading, place), ...besideSigns(reading, place), ...lifeSigns(reading, place, by))
+  signs.when(
+    post.forms.some(form => form !== said && form.startsWith(`${said} `)),
+    'echo',
+  )
+  signs.when(
+    post.forms.some(form => form !== said),
+    'other form',
+  )
+  formSigns(reading, place, signs)
+  besideSigns(reading, place, signs)
+  lifeSigns(reading, place, by, signs)
   return signs
 }

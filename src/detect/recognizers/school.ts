@@ -6,19 +6,20 @@ import { possibleSchools } from '../people/possible-schools.ts'
 import { schoolWeights } from '../people/school-weights.generated.ts'
 import { isClaimed } from '../reading.ts'
 import type { Recognizer } from '../recognizer.ts'
-import { likelihood, readWeights, sumWeights } from '../weights.ts'
+import { likelihood, Scale, sumOf } from '../weights.ts'
 
-let weights: ReadonlyMap<string, number> | undefined
+let scale: Scale<number> | undefined
 
 export const school: Recognizer = {
   category: 'school',
-  find: reading =>
-    possibleSchools(reading).flatMap(({ start, end, signs }) => {
-      weights ??= readWeights(schoolWeights)
-      const confidence = likelihood(sumWeights(signs, weights))
+  find: reading => {
+    scale ??= new Scale(schoolWeights, 0)
+    return possibleSchools(reading, scale).flatMap(({ start, end, signs }) => {
+      const confidence = likelihood(sumOf(signs))
       if (confidence < 0.5 || isClaimed(reading, start, end)) return []
       return [{ category: 'school', start, end, confidence, why: ['weighed'] }]
-    }),
+    })
+  },
   examples: {
     found: [
       'My daughter goes to ⟦Aspen Trails Elementary⟧, bus 14',

@@ -2,8 +2,10 @@
 import { wordIndexAt } from '../cues.ts'
 import { isFirstName } from '../people/name.ts'
 import type { Reading, Word } from '../reading.ts'
+import type { Signs } from '../weights.ts'
 import { type Detail, firstCueFrom } from './detail.ts'
 import { famousNames, unmistakableNames } from './famous.ts'
+import type { GroupSigns } from './kind-signs.ts'
 
 const famous = new Map<string, (readonly string[])[]>()
 for (const name of famousNames.split('|')) {
@@ -19,13 +21,14 @@ for (const name of famousNames.split('|')) {
 
 const unmistakable: ReadonlySet<string> = new Set(unmistakableNames.split(/\s+/))
 
+const unpossessed = (word = ''): string => (word.endsWith("'s") ? word.slice(0, -2) : word)
+
 /** Does a famous person's name stand near, in the words from `from` to `to`, and is it surely that person's? */
 export const fameNear = (words: readonly Word[], from: number, to: number): 'sure' | 'maybe' | undefined => {
   let fame: 'maybe' | undefined
   for (let i = Math.max(0, from); i < Math.min(words.length, to); i++) {
-    const word = words[i]!.lower.replace(/'s$/, '')
-    const rests = famous.get(word)
-    const rest = rests?.find(one => one.every((part, k) => words[i + 1 + k]?.lower.replace(/'s$/, '') === part))
+    const word = unpossessed(words[i]!.lower)
+    const rest = famous.get(word)?.find(one => one.every((part, k) => unpossessed(words[i + 1 + k]?.lower) === part))
     if (!rest) continue
     if (rest.length || unmistakable.has(word)) return 'sure'
     fame = 'maybe'
@@ -36,63 +39,84 @@ export const fameNear = (words: readonly Word[], from: number, to: number): 'sur
 const isName = (text: string, start: number): boolean => /\p{Lu}/u.test(text[start] ?? '')
 
 /** Signs in the words right before and after: a person's name, an organization's name, a lead-in mark. */
-export const neighborSigns = (detail: Detail, reading: Reading): string[] => {
+export const neighborSigns = (detail: Detail, reading: Reading, group: GroupSigns, signs: Signs): void => {
   const { text, words } = reading
-  const signs: string[] = []
   const first = wordIndexAt(words, detail.start)
-  const gap = text.slice(words[first - 1]?.end ?? 0, detail.start).trim()
-  signs.push(
-    `lead:${first === 0 ? '^' : /\n/.test(text.slice(words[first - 1]!.end, detail.start)) ? 'line' : gap.slice(0, 1)}`,
+  const gap = text.slice(words[first - 1]?.end ?? 0, detail.start)
+  const trimmed = gap.trim()
+  const lead = first === 0 ? '^' : gap.includes('\n') ? 'line' : trimmed.slice(0, 1)
+  signs.word('lead:', lead)
+  signs.word(group.lead, lead)
+  const both = (holds: boolean, sign: string) => {
+    if (!holds) return
+    signs.add(sign)
+    signs.word(group.own, sign)
+  }
+  const { capitals, from, named } = capitalsBefore(detail, reading, first)
+  const organizations = reading.cues('setting.organizations')
+  const cue = organizations[firstCueFrom(organizations, from)]
+  const organized = cue !== undefined && cue.end <= detail.start
+  both(isAcronym(text.slice(from, detail.start)), 'before:acronym')
+  const before = text.slice(Math.max(0, detail.start - 60), detail.start)
+  both(business.test(before.slice(-40)), 'before:business')
+  both(capitals > 0 && organized, 'before:organization')
+  both(capitals > 1 && !organized, 'before:capitals')
+  both(capitals === 1 && !organized, 'before:capital')
+  both(named && !organized, 'before:first-name')
+  // "Marlene Odegaard, 917 …", "Mr. Clay (16 …", "Beecham, Curtis – 405 …": a person's name leads to the detail.
+  const isPerson =
+    (named && capitals >= 2 && ofPerson.test(trimmed)) || titled.test(before) || surnameFirst.test(before)
+  both(!organized && isPerson, 'before:person')
+  both(hasFirstName(reading, first - 12, first + 16), 'near:first-name')
+}
+
+const ofPerson = /^[\s,:;(–—=|-]*$|^,?\s*(?:of|at|\d{2},|\d{2}, of)\s*$/
+const business = /['’]s\s+\p{Lu}\p{L}+\W*$|&\s+\p{Lu}\p{L}+\W*$/u
+const titled = /\b(?:Mr|Mrs|Ms|Miss|Don|Doña|Sra?)\.?\s+(?:\p{Lu}[\p{L}'’-]+\s*){1,3}[\s,:(–-]*$/u
+const surnameFirst = /\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\.|\p{Lu}\p{L}+(?:\s\p{Lu}\.?)?)\s*[–—-]\s*$/u
+
+const isAcronym = (name: string): boolean =>
+  /(?:^|\s)[A-Z]{3,5}$/.test(
+    name
+      .trim()
+      .replace(/[,(:–-]+$/, '')
+      .trim(),
   )
-  let capitals = 0
-  let i = first - 1
+
+/** The words with capitals that lead to the detail, five at most; is a given name among them? */
+const capitalsBefore = (detail: Detail, { text, words }: Reading, first: number) => {
   let named = false
+  let i = first - 1
   for (; i >= 0 && first - 1 - i < 5; i--) {
     const word = words[i]!
     const between = text.slice(word.end, words[i + 1]?.start ?? detail.start)
     if (i < first - 1 && /[.;:\n()!?]/.test(between.replace(/^\.\s?$/, ''))) break
     if (!isName(text, word.start)) break
-    capitals++
     if (isFirstName(word.lower)) named = true
   }
-  const from = words[i + 1]?.start ?? detail.start
-  const organizations = reading.cues('setting.organizations')
-  const cue = organizations[firstCueFrom(organizations, from)]
-  const organized = cue !== undefined && cue.end <= detail.start
-  if (
-    /(?:^|\s)[A-Z]{3,5}$/.test(
-      text
-        .slice(from, detail.start)
-        .trim()
-        .replace(/[,(:–-]+$/, '')
-        .trim(),
-    )
-  )
-    signs.push('before:acronym')
-  if (/['’]s\s+\p{Lu}\p{L}+\W*$|&\s+\p{Lu}\p{L}+\W*$/u.test(text.slice(Math.max(0, detail.start - 40), detail.start)))
-    signs.push('before:business')
-  if (capitals >= 2) signs.push(organized ? 'before:organization' : 'before:capitals')
-  else if (capitals === 1) signs.push(organized ? 'before:organization' : 'before:capital')
-  if (named && !organized) signs.push('before:first-name')
-  const beforeText = text.slice(Math.max(0, detail.start - 60), detail.start)
-  // "Marlene Odegaard, 917 …", "Mr. Clay (16 …", "Beecham, Curtis – 405 …": a person's name leads to the detail.
-  if (
-    !organized &&
-    ((named && capitals >= 2 && /^[\s,:;(–—=|-]*$|^,?\s*(?:of|at|\d{2},|\d{2}, of)\s*$/.test(gap)) ||
-      /\b(?:Mr|Mrs|Ms|Miss|Don|Doña|Sra?)\.?\s+(?:\p{Lu}[\p{L}'’-]+\s*){1,3}[\s,:(–-]*$/u.test(beforeText) ||
-      /\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\.|\p{Lu}\p{L}+(?:\s\p{Lu}\.?)?)\s*[–—-]\s*$/u.test(beforeText))
-  )
-    signs.push('before:person')
-  for (let k = Math.max(0, first - 12); k < Math.min(words.length, first + 16); k++)
-    if (isFirstName(words[k]!.lower) && isName(text, words[k]!.start)) {
-      signs.push('near:first-name')
-      break
-    }
-  return signs
+  return { capitals: first - 1 - i, from: words[i + 1]?.start ?? detail.start, named }
 }
 
+const hasFirstName = ({ text, words }: Reading, from: number, to: number): boolean => {
+  for (let i = Math.max(0, from); i < Math.min(words.length, to); i++)
+    if (isName(text, words[i]!.start) && isFirstName(words[i]!.lower)) return true
+  return false
+}
+
+/** Half-open range of a text. */
+export interface Segment {
+  readonly from: number
+  readonly to: number
+}
+
+/** Could a sentence or a line end here? Nearly all characters are dismissed by their code. */
+const isMark = (code: number): boolean =>
+  code === 0x2e || code === 0x21 || code === 0x3f || code === 0x0a || code === 0x3b
+
+const abbreviated = /\b(?:mrs?|ms|dr|st|sgt|rev|no|det|lt|capt|ofc|sr|sra)$/i
+
 /** What stands beside the detail and belongs to no other: up to the next detail, a sentence's end or 90 characters. */
-export const segmentOf = (index: number, details: readonly Detail[], text: string): { from: number; to: number } => {
+export const segmentOf = (index: number, details: readonly Detail[], text: string): Segment => {
   const { start, end } = details[index]!
   let from = Math.max(0, start - 90)
   let to = Math.min(text.length, end + 60)
@@ -100,17 +124,16 @@ export const segmentOf = (index: number, details: readonly Detail[], text: strin
   to = Math.min(to, details[index + 1]?.start ?? to)
   for (let i = start - 2; i > from; i--)
     if (
-      (/[.!?]/.test(text[i]!) &&
-        /\s/.test(text[i + 1]!) &&
-        !/\b(?:mrs?|ms|dr|st|sgt|rev|no|det|lt|capt|ofc|sr|sra)$/i.test(text.slice(Math.max(0, i - 5), i))) ||
-      text[i] === '\n' ||
-      text[i] === ';'
+      isMark(text.charCodeAt(i)) &&
+      (text[i] === '\n' ||
+        text[i] === ';' ||
+        (/\s/.test(text[i + 1]!) && !abbreviated.test(text.slice(Math.max(0, i - 5), i))))
     ) {
       from = i + 1
       break
     }
   for (let i = end; i < to; i++)
-    if ((/[.!?]/.test(text[i]!) && /\s/.test(text[i + 1] ?? ' ')) || text[i] === '\n' || text[i] === ';') {
+    if (isMark(text.charCodeAt(i)) && (text[i] === '\n' || text[i] === ';' || /\s/.test(text[i + 1] ?? ' '))) {
       to = i
       break
     }

@@ -1,5 +1,6 @@
 // From learned signs to reasons for people: what is said is what weighed.
 import type { Reason, Setting } from '../finding.ts'
+import type { Signs } from '../weights.ts'
 
 type Meaning = readonly [RegExp, Reason]
 
@@ -23,30 +24,30 @@ const meanings: Readonly<Record<Setting, readonly Meaning[]>> = {
   ],
 }
 
-const known: Readonly<Record<Setting, Map<string, Reason | undefined>>> = { public: new Map(), private: new Map() }
+const known: Readonly<Record<Setting, Map<string, Reason | null>>> = { public: new Map(), private: new Map() }
 
 /** What a sign tells a person; remembered, for the signs with a weight are few. */
-const meaningOf = (sign: string, setting: Setting): Reason | undefined => {
+const meaningOf = (sign: string, setting: Setting): Reason | null => {
   const cache = known[setting]
-  if (!cache.has(sign)) cache.set(sign, meanings[setting].find(([pattern]) => pattern.test(sign))?.[1])
-  return cache.get(sign)
+  let meaning = cache.get(sign)
+  if (meaning === undefined) {
+    meaning = meanings[setting].find(([pattern]) => pattern.test(sign))?.[1] ?? null
+    cache.set(sign, meaning)
+  }
+  return meaning
 }
 
 /** In hundredths, as the weights are. */
 const leastSaid = 15
 
 /** At most three reasons that spoke for the decision, the weightiest first. */
-export const reasonsFor = (
-  signs: Iterable<string>,
-  weights: ReadonlyMap<string, number>,
-  setting: Setting,
-): Reason[] => {
+export const reasonsFor = ({ held }: Signs, setting: Setting): Reason[] => {
   const spoke = new Map<Reason, number>()
-  for (const sign of signs) {
-    const weight = (weights.get(sign) ?? 0) * (setting === 'public' ? 1 : -1)
-    if (weight <= 0) continue
-    const meaning = meaningOf(sign, setting)
-    if (meaning) spoke.set(meaning, (spoke.get(meaning) ?? 0) + weight)
+  for (const { name, weight } of held) {
+    const said = setting === 'public' ? weight : -weight
+    if (said <= 0) continue
+    const meaning = meaningOf(name, setting)
+    if (meaning) spoke.set(meaning, (spoke.get(meaning) ?? 0) + said)
   }
   return [...spoke]
     .filter(([, weight]) => weight >= leastSaid)

@@ -1,5 +1,6 @@
 // What needs no weighing: some signs decide alone, and some details are hardly ever public.
 import type { Category, Reason, Setting } from '../finding.ts'
+import type { Signs } from '../weights.ts'
 
 export interface Ruling {
   readonly setting: Setting
@@ -24,7 +25,7 @@ export const publicAt = (category: Category): number => (costly.has(category) ? 
 const costly: ReadonlySet<Category> = new Set<Category>(['bank-account', 'payment-card', 'vin'])
 
 /** A decision by one sign, or nothing: then the weights decide. */
-export const ruleOf = (category: Category, signs: ReadonlySet<string>): Ruling | undefined => {
+export const ruleOf = (category: Category, signs: Signs): Ruling | undefined => {
   if (signs.has('known')) return ruled('public', 'known-public')
   if (signs.has('toll-free') || signs.has('short') || signs.has('vanity')) return ruled('public', 'toll-free')
   if (signs.has('year:far')) return ruled('public', 'fiction-or-history')
