@@ -10,12 +10,12 @@ import { biddenStreets } from './bidden.ts'
 import { fixedForms, tokensAfter } from './boxes.ts'
 import { continentalForms } from './continental.ts'
 import { addressSigns } from './features.ts'
-import { readHouseNumber } from './house-number.ts'
+import { readHouseNumber, standsApart } from './house-number.ts'
 import { leads, readNameFirst } from './name-first.ts'
 import { readWordNumber, wordAnchors } from './number-words.ts'
 import { readStreet } from './street.ts'
 import { readTail } from './tail.ts'
-import { tokensFrom, wordsBefore } from './tokens.ts'
+import { type Token, tokensFrom, tokensOf, wordsBefore } from './tokens.ts'
 import { endsAt } from './units.ts'
 import { viewsOf } from './views.ts'
 import { addressWeights } from './weights.generated.ts'
@@ -34,9 +34,10 @@ const addressScale = (): Scale<number> => {
   return read
 }
 
-const readFrom = (reading: Reading, at: number, scale: Scale<number>): Possible | undefined => {
+/** The address that begins with the first of the tokens. */
+const readFrom = (reading: Reading, tokens: readonly Token[], scale: Scale<number>): Possible | undefined => {
   const { text, lower } = reading
-  const tokens = tokensFrom(text, at, 30)
+  const at = tokens[0]!.start
   const number = tokens[0]?.kind === 'word' ? readWordNumber(tokens) : readHouseNumber(text, tokens)
   if (!number) return
   const first = tokens[number.next]
@@ -84,19 +85,29 @@ const isInside = (text: string, index: number): boolean => {
   return !/[NSEWnsew]/.test(before) || /[\p{L}\d]/u.test(text[index - 2] ?? ' ')
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** Where up to six digits may begin a house number. */
+const numberAnchors = (text: string): number[] => {
+  const found: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue
+    const start = at
+    while (isDigit(text.charCodeAt(at))) at++
+    const next = text.charCodeAt(at)
+    if (at - start <= 6 && next !== 0x3a && next !== 0x25 && !isInside(text, start) && standsApart(text, start))
+      found.push(start)
+  }
+  return found
+}
+
 /** Everything in the text that has an address's shape, from its numbers. Offsets into `reading.text`. */
 export const possibleAddresses = (reading: Reading, scale = addressScale()): Possible[] => {
   const { text } = reading
   const found: Possible[] = []
-  for (const { index, 0: digits } of text.matchAll(/\d+/g)) {
-    if (digits.length > 6 || isInside(text, index)) continue
-    const next = text.charCodeAt(index + digits.length)
-    if (next === 58 || next === 37) continue
-    const possible = readFrom(reading, index, scale)
-    if (possible) found.push(possible)
-  }
-  for (const at of wordAnchors(text, reading.words)) {
-    const possible = readFrom(reading, at, scale)
+  const tokens = tokensOf(text)
+  for (const at of [...numberAnchors(text), ...wordAnchors(text, reading.words)]) {
+    const possible = readFrom(reading, tokens(at, 30), scale)
     if (possible) found.push(possible)
   }
   return found

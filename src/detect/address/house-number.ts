@@ -34,28 +34,35 @@ const smallUnit = /^\d+[sdpa]$/
 const isBoundary = (char: string | undefined): boolean =>
   char === undefined || /[\s,;:!?.()[\]{}"'“”‘’|>=*_~–—/\\•·…🏠📍#-]/u.test(char) || char > '⁀'
 
+/** Does a single letter for a direction lead to the digits that begin at `start`: "W8812"? */
+const isLettered = (text: string, start: number): boolean =>
+  /[NSEWnsew]/.test(text[start - 1] ?? '') && isBoundary(text[start - 2])
+
 /**
- * Reads the number whose digits begin at `tokens[0]`. `text` is asked for the characters before it: a number glued to a
- * price sign, a decimal, a date or a word is no house number.
+ * Can the digits that begin at `start` be a house number's, by the characters before them? One glued to a price sign, a
+ * decimal, a date or a word is none.
  */
+export const standsApart = (text: string, start: number): boolean => {
+  const before = text[start - 1]
+  if (before === undefined || before === ' ') return true
+  if (!isBoundary(before)) return isLettered(text, start)
+  // "3.5", "1,200", "7/4", "555-0142": the run began earlier.
+  if (!/[.,/:'’-]/.test(before) || !/[\p{L}\d]/u.test(text[start - 2] ?? '')) return true
+  return (before === ',' || before === ':') && !/\d/.test(text[start - 2] ?? '')
+}
+
+/** Reads the number whose digits begin at `tokens[0]`, a place that `standsApart`. */
 export const readHouseNumber = (text: string, tokens: readonly Token[]): HouseNumber | undefined => {
   const first = tokens[0]
   if (!first) return
   let start = first.start
   const before = text[start - 1]
   let form: NumberForm = 'plain'
-  const direction = before !== undefined && /[NSEWnsew]/.test(before) && isBoundary(text[start - 2])
-  if (direction && /^\d{3,6}(?:[NSEWnsew]\d{2,6})?$/.test(first.text)) {
+  if (isLettered(text, start)) {
+    if (!/^\d{3,6}(?:[NSEWnsew]\d{2,6})?$/.test(first.text)) return
     start--
     form = 'grid-letter'
     return { start, next: 1, form, digits: first.text.length, value: Number.parseInt(first.text, 10) }
-  }
-  if (!isBoundary(before)) return
-  // "3.5", "1,200", "7/4", "555-0142": the run began earlier.
-  if (/[.,/:'’-]/.test(before ?? '') && /[\p{L}\d]/u.test(text[start - 2] ?? '')) {
-    if (before !== ',' && before !== '.' && before !== ':' && before !== '/') return
-    if (/\d/.test(text[start - 2] ?? '')) return
-    if (before === '/' || before === '.') return
   }
   if (/['’]/.test(before ?? '') && /^\d\d$/.test(first.text)) return
   const match = shape.exec(first.text)

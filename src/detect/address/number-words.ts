@@ -30,13 +30,18 @@ const soundsLike = new Map([
 
 const anchors: ReadonlySet<string> = new Set([...small, ...tens.slice(2)])
 
+const numerals = /^[MDCLXVI]+$/
+
 /** Where a number in words or Roman numerals may begin. */
 export const wordAnchors = (text: string, words: readonly Word[]): number[] => {
   const found: number[] = []
   for (const { start, end, lower } of words)
     if (
       (anchors.has(lower) ||
-        (lower.length >= 4 && lower.length <= 12 && /^[MDCLXVI]+$/.test(text.slice(start, end)))) &&
+        (lower.length >= 4 &&
+          lower.length <= 12 &&
+          text.charCodeAt(start) < 0x60 &&
+          numerals.test(text.slice(start, end)))) &&
       !/['’-]/.test(text[start - 1] ?? '')
     )
       found.push(start)

@@ -20,41 +20,93 @@ export interface Token {
 const pattern =
   /\p{L}(?:[\p{L}\p{M}\d½¼¾]|['’](?=\p{L})|-(?=\p{L})){0,48}|\d(?:[\d\p{L}½¼¾]|[-/](?=[\d\p{L}])|\.(?=\d)){0,48}|[^\s\p{L}\d]/uy
 
-/**
- * At most `limit` tokens from `start` on; never reads past `limit` tokens nor across a gap of more than 24 white
- * spaces, so that its cost has a bound.
- */
+const isLetter = /^\p{L}/u
+
+const kindOf = (piece: string): TokenKind => {
+  const code = piece.charCodeAt(0)
+  if (code >= 48 && code <= 57) return 'number'
+  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122 ? 'word' : 'mark'
+  return isLetter.test(piece) ? 'word' : 'mark'
+}
+
+/** The token behind `from`, or nothing where more than 24 white spaces stand or the text ends: each step has a bound. */
+const tokenBehind = (text: string, from: number): Token | undefined => {
+  let lines = 0
+  let at = from
+  while (at < text.length && at - from <= 24) {
+    const code = text.charCodeAt(at)
+    if (code === 10) lines++
+    else if (code !== 32 && code !== 9 && code !== 13 && code !== 0xa0) break
+    at++
+  }
+  if (at - from > 24 || at >= text.length) return undefined
+  pattern.lastIndex = at
+  if (!pattern.test(text)) return undefined
+  const end = pattern.lastIndex
+  const piece = text.slice(at, end)
+  return { kind: kindOf(piece), start: at, end, text: piece, lower: piece.toLowerCase(), lines, spaced: at > from }
+}
+
+/** At most `limit` tokens from `start` on. */
 export const tokensFrom = (text: string, start: number, limit: number): Token[] => {
   const tokens: Token[] = []
-  let at = start
-  while (tokens.length < limit && at < text.length) {
-    let lines = 0
-    const gap = at
-    while (at < text.length && at - gap <= 24) {
-      const code = text.charCodeAt(at)
-      if (code === 10) lines++
-      else if (code !== 32 && code !== 9 && code !== 13 && code !== 0xa0) break
-      at++
-    }
-    if (at - gap > 24) break
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
-    if (!match) break
-    const piece = match[0]
-    const code = piece.charCodeAt(0)
-    const kind: TokenKind = code >= 48 && code <= 57 ? 'number' : /^\p{L}/u.test(piece) ? 'word' : 'mark'
-    tokens.push({
-      kind,
-      start: at,
-      end: at + match[0].length,
-      text: piece,
-      lower: piece.toLowerCase(),
-      lines,
-      spaced: at > gap,
-    })
-    at += match[0].length
+  let token = tokenBehind(text, start)
+  while (token) {
+    tokens.push(token)
+    token = tokens.length < limit ? tokenBehind(text, token.end) : undefined
   }
   return tokens
+}
+
+/**
+ * The same for many places of one text, which is cut once, from the first place that is asked for. Where a place lies
+ * inside a token, or before that first one, it is cut by itself.
+ */
+export const tokensOf = (text: string): ((start: number, limit: number) => Token[]) => {
+  let tokens: Token[] | undefined
+  return (start, limit) => {
+    tokens ??= cutFrom(text, start)
+    const first = indexOf(tokens, start)
+    const found = tokens[first]
+    if (found?.start !== start || found.end === start) return tokensFrom(text, start, limit)
+    const behind = [found.spaced ? { ...found, lines: 0, spaced: false } : found]
+    for (let i = first + 1; i < first + limit; i++) {
+      const token = tokens[i]
+      if (!token || token.end === token.start) break
+      behind.push(token)
+    }
+    return behind
+  }
+}
+
+/** All tokens from `start` on; an empty one where no token stands behind the last. */
+const cutFrom = (text: string, start: number): Token[] => {
+  const tokens: Token[] = []
+  let at = start
+  while (at < text.length) {
+    const token = tokenBehind(text, at)
+    tokens.push(token ?? { kind: 'mark', start: at, end: at, text: '', lower: '', lines: 0, spaced: true })
+    at = token ? token.end : Math.max(at + 1, skipBlanks(text, at))
+  }
+  return tokens
+}
+
+const skipBlanks = (text: string, from: number): number => {
+  let at = from
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10) at++
+  return at
+}
+
+/** The index of the first token that begins at or behind `start`. */
+const indexOf = (tokens: readonly Token[], start: number): number => {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const wordBefore = /[\p{L}\p{N}'’]/u
