@@ -3,6 +3,7 @@
 import { phrasesOf, withoutAccents } from './cue-index.ts'
 import type { Run } from './figures.ts'
 import type { Language } from './language.ts'
+import { matches } from './matches.ts'
 import type { Reading, Word } from './reading.ts'
 import { spellingOf } from './spelling.ts'
 
@@ -48,17 +49,17 @@ export const findDates = (reading: Reading): DateSpan[] => {
   const found: DateSpan[] = []
   const add = (match: RegExpMatchArray, year: number | undefined, form: DateSpan['form']) =>
     found.push({ start: match.index!, end: match.index! + match[0].length, year, form, disguised: false })
-  for (const match of text.matchAll(numeric)) {
+  for (const match of matches(numeric, text)) {
     const year = numericDate(match[1]!, match[3]!, match[4]!)
     if (year) add(match, year, 'numeric')
   }
-  for (const match of text.matchAll(spaced)) {
+  for (const match of matches(spaced, text)) {
     const year = numericDate(match[1]!, match[2]!, match[3]!)
     if (year) add(match, year, 'spaced')
   }
-  for (const match of text.matchAll(compact))
+  for (const match of matches(compact, text))
     add(match, fullYear(/^(?:19|20)\d{6}/.test(match[0]) ? match[0].slice(0, 4) : match[0].slice(4)), 'compact')
-  for (const match of text.matchAll(short)) if (isDayAndMonth(match[1]!, match[2]!)) add(match, undefined, 'short')
+  for (const match of matches(short, text)) if (isDayAndMonth(match[1]!, match[2]!)) add(match, undefined, 'short')
   for (const run of reading.runs) {
     const date = run.spelled || run.swapped ? spelledNumeric(run) : undefined
     if (date) found.push(date)

@@ -1,5 +1,6 @@
 // Numbers spelled as words: "816-474-TIPS", "1-800-FLOWERS". Businesses and agencies have them, people do not.
 import { isTollFree } from './data/phone-plan.ts'
+import { matches } from './matches.ts'
 import type { Reading } from './reading.ts'
 import type { Candidate } from './recognizer.ts'
 
@@ -8,7 +9,7 @@ const pattern =
 
 /** Vanity numbers with an area code, as public candidates; the letters must be capitals. */
 export const findVanity = ({ text }: Reading): Candidate[] =>
-  Array.from(text.matchAll(pattern))
+  matches(pattern, text)
     .filter(([, area, rest]) => isTollFree(`${area}5550100`) || /^\d{3}-?[A-Z]{4}$/.test(rest!))
     .map(match => ({
       category: 'phone',

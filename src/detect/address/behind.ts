@@ -1,5 +1,6 @@
 // Addresses whose number stands behind an English name: "Lorenzen St, 5504", "County Road 48 #2113", and homes that a
 // complex and a unit name: "Cypress Landing Apts #412", "Lot 31 Rolling Acres MHP".
+import { matches } from '../matches.ts'
 
 const names = "(?:\\p{Lu}[\\p{L}'’]+ ){1,3}"
 const types = 'St|Street|Rd|Road|Ave|Avenue|Dr|Drive|Ln|Lane|Blvd|Boulevard|Ct|Court|Cir|Circle|Pkwy|Ridge'
@@ -42,7 +43,7 @@ export interface Behind {
 export const numbersBehind = (text: string): Behind[] =>
   forms.flatMap(([form, needs]) =>
     needs.test(text)
-      ? Array.from(text.matchAll(form), ({ index, 0: found }) => ({
+      ? matches(form, text).map(({ index, 0: found }) => ({
           start: index,
           end: index + found.length,
           complex: form === complexes,

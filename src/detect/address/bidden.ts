@@ -1,5 +1,6 @@
 // Streets that no word for streets announces, as Spanish writes them: "vive en Mesones 44", "vecino de Cuauhtémoc 9",
 // "Mesones 44, depto. 12", "vive en el 5830 de la Proctor". What stands before or behind bids them.
+import { matches } from '../matches.ts'
 
 const name = '\\p{Lu}[\\p{L}.]+(?: (?:de |del |de la |de los |y )?\\p{Lu}[\\p{L}.]+){0,3}'
 const number = '\\d{1,5}(?:-[A-Za-z]| bis)?(?![\\p{L}\\d:%-])'
@@ -31,6 +32,6 @@ const needed = / (?:en|de|es) |, (?:dep|dpto|int|lote|piso)|[Cc]asa:|[Dd]omicili
 export const biddenStreets = (text: string): { start: number; end: number }[] =>
   needed.test(text)
     ? patterns.flatMap(pattern =>
-        Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({ start: index, end: index + found.length })),
+        matches(pattern, text).map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
       )
     : []

@@ -1,5 +1,7 @@
 // Addresses that no house number begins: post office boxes, rural routes, military mail, lots in a park, Puerto Rican
 // kilometers. Forms from USPS Publication 28, §§ 24–29.
+
+import { matches } from '../matches.ts'
 import type { Token } from './tokens.ts'
 import { tokensFrom } from './tokens.ts'
 
@@ -19,9 +21,7 @@ const gate = /box|bx|buz[oó]n|p\.? ?o\.? ?b|apartado|\bkm\b/i
 
 /** Post boxes and routes of a text. */
 export const fixedForms = (text: string, lower: string): FixedForm[] =>
-  gate.test(lower)
-    ? Array.from(text.matchAll(forms), m => ({ start: m.index, end: m.index + m[0].length, sure: true }))
-    : []
+  gate.test(lower) ? matches(forms, text).map(m => ({ start: m.index, end: m.index + m[0].length, sure: true })) : []
 
 /** Tokens behind a form, for its tail. */
 export const tokensAfter = (text: string, end: number): Token[] => tokensFrom(text, end, 14)

@@ -1,5 +1,6 @@
 // Addresses of the European continent: street, number, perhaps a floor, then a ZIP code before the city:
 // "Fichtenweg 12, 04155 Leipzig", "C/ Mayor 18, 2.º B, 31001 Pamplona".
+import { matches } from '../matches.ts'
 
 const word = '\\p{Lu}[\\p{L}.]+'
 const form = new RegExp(
@@ -10,6 +11,4 @@ const gate = /\d, (?:.{1,10}, )?\d{5} \p{Lu}/u
 
 /** Where they stand. */
 export const continentalForms = (text: string): { start: number; end: number }[] =>
-  gate.test(text)
-    ? Array.from(text.matchAll(form), ({ index, 0: found }) => ({ start: index, end: index + found.length }))
-    : []
+  gate.test(text) ? matches(form, text).map(({ index, 0: found }) => ({ start: index, end: index + found.length })) : []

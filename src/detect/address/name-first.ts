@@ -1,4 +1,6 @@
 // Addresses whose number stands behind the name: "Calle Olmo 214", "Av. Juárez #45, Col. Roma", "Calumet Ave № 6804".
+
+import { matches } from '../matches.ts'
 import { flagsOf, is } from './lexicon.ts'
 import { readPrefixed } from './prefixed.ts'
 import type { Token } from './tokens.ts'
@@ -11,10 +13,14 @@ const typed = /^(?:ave?|avenue|boulevard|blvd|plaza)\b/i
 
 /** Where such an address may begin. Linear; each match costs at most a few tokens. */
 export const leads = (text: string): number[] =>
-  Array.from(text.matchAll(lead), match => match.index).filter(
-    at =>
-      !(typed.test(text.slice(at, at + 9)) && /[\p{Lu}\d][\p{L}\d'’.]*\s$/u.test(text.slice(Math.max(0, at - 24), at))),
-  )
+  matches(lead, text)
+    .map(match => match.index)
+    .filter(
+      at =>
+        !(
+          typed.test(text.slice(at, at + 9)) && /[\p{Lu}\d][\p{L}\d'’.]*\s$/u.test(text.slice(Math.max(0, at - 24), at))
+        ),
+    )
 
 const number = /^\d{1,5}(?:-?[a-z])?$/i
 

@@ -1,5 +1,6 @@
 // The text once more, as one reads it who sees through disguise: letters pulled apart, digits one by one, digits for letters,
 // lines read backwards. Each view knows where its characters stood.
+import { matches } from '../matches.ts'
 
 export interface View {
   readonly text: string
@@ -29,7 +30,7 @@ const rewrite = (text: string, pattern: RegExp, replace: (draft: Draft, found: s
   const copy = (to: number): void => {
     for (; at < to; at++) put(draft, text[at]!, at, at + 1)
   }
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches(pattern, text)) {
     copy(match.index)
     replace(draft, match[0], match.index)
     at = match.index + match[0].length

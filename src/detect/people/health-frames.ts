@@ -1,5 +1,6 @@
 // Health told by numbers and turns of phrase that no list can hold: weeks of a pregnancy, pressures, stages.
 import { wordIndexAt } from '../cues.ts'
+import { matches } from '../matches.ts'
 import type { Reading } from '../reading.ts'
 
 /** A run of words, both included. */
@@ -33,7 +34,7 @@ const any =
   /weeks?\b|wks?\b|semanas|expecting|stage|etapa|estadio|pressure|presión|\b(?:bp|sugar|glucos[ea]|a1c|azúcar|sats?|spo2|egfr|creatinine)\b/
 
 const places = (text: string, pattern: RegExp): readonly { start: number; end: number }[] =>
-  Array.from(text.matchAll(pattern), found => {
+  matches(pattern, text).map(found => {
     const part = found[1] ?? found[0]
     const start = found.index + found[0].indexOf(part)
     return { start, end: start + part.length }

@@ -3,6 +3,7 @@ import { cueAfter, cueBefore } from '../cues.ts'
 import { sampleIbans } from '../data/known-numbers.ts'
 import { isDenied } from '../denial.ts'
 import type { Run } from '../figures.ts'
+import { matches } from '../matches.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
@@ -35,7 +36,7 @@ export const isIban = (compact: string): boolean => {
 const ibanPattern = /(?<![\w-])[A-Z]{2}\d{2}(?:[ ]?[A-Z\d]{4}){2,7}(?:[ ]?[A-Z\d]{1,4})?(?![\w-])/g
 
 const ibans = (reading: Reading): Candidate[] =>
-  Array.from(reading.text.matchAll(ibanPattern)).flatMap((match): Candidate[] => {
+  matches(ibanPattern, reading.text).flatMap((match): Candidate[] => {
     const compact = match[0].replaceAll(' ', '')
     if (compact.length < 15 || compact.length > 34 || !isIban(compact)) return []
     const base = {

@@ -1,5 +1,6 @@
 // Places as numbers: latitude and longitude, plus codes, map links that hold them.
 import { cueBefore, cueNear } from '../cues.ts'
+import { matches } from '../matches.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
@@ -44,7 +45,7 @@ const spacedOut =
 const fraction = (number: string): number => number.length - number.indexOf('.') - 1
 
 const decimals = (reading: Reading): Candidate[] =>
-  Array.from(reading.text.matchAll(decimal)).flatMap((match): Candidate[] => {
+  matches(decimal, reading.text).flatMap((match): Candidate[] => {
     const [whole, north, latitude = '', northAfter, east, longitude = '', eastAfter] = match
     const start = match.index
     const end = start + whole.length
@@ -70,7 +71,7 @@ const decimals = (reading: Reading): Candidate[] =>
 /** Notations that mean nothing else. */
 const plainForms = ({ text }: Reading): Candidate[] =>
   [minutes, militaryGrid, attributes].flatMap(pattern =>
-    Array.from(text.matchAll(pattern)).flatMap((match): Candidate[] =>
+    matches(pattern, text).flatMap((match): Candidate[] =>
       pattern === militaryGrid && match[1]!.length !== match[2]!.length
         ? []
         : [
@@ -89,7 +90,7 @@ const plainForms = ({ text }: Reading): Candidate[] =>
 const placeAfter = /^(?:,[ ]?|[ ](?:in[ ]|near[ ])?)\p{Lu}\p{Ll}/u
 
 const plusCodes = (reading: Reading): Candidate[] =>
-  Array.from(reading.text.matchAll(plusCode)).flatMap((match): Candidate[] => {
+  matches(plusCode, reading.text).flatMap((match): Candidate[] => {
     const start = match.index
     const end = start + match[0].length
     const full = match[0].indexOf('+') === 8
@@ -116,7 +117,7 @@ export const coordinates: Recognizer = {
     if (!/\d/.test(text)) return []
     const found: Candidate[] = []
     if (/\d\.\d{2}/.test(text) && text.includes(':'))
-      for (const match of [...text.matchAll(marker), ...text.matchAll(link)]) {
+      for (const match of [...matches(marker, text), ...matches(link, text)]) {
         const [latitude, longitude] = match[1] ? [match[1], match[2]!] : [match[3]!, match[4]!]
         if (!inRange(Number(latitude), Number(longitude))) continue
         let end = match.index + match[0].length
@@ -125,7 +126,7 @@ export const coordinates: Recognizer = {
       }
     if (/\d\.\d/.test(text)) found.push(...decimals(reading))
     if (/[°º]/.test(text))
-      for (const match of text.matchAll(sexagesimal))
+      for (const match of matches(sexagesimal, text))
         found.push({
           category: 'coordinates',
           start: match.index,
@@ -136,7 +137,7 @@ export const coordinates: Recognizer = {
     if (text.includes('+')) found.push(...plusCodes(reading))
     if (/[NS] ?\d|\blat|\d[C-X] ?[A-Z]{2} \d/.test(text)) found.push(...plainForms(reading))
     if (/\d \. \d/.test(text))
-      for (const match of text.matchAll(spacedOut))
+      for (const match of matches(spacedOut, text))
         if (cueBefore(reading, match.index, ['numbers.coordinates', 'address.lives']) || match[0].includes('-'))
           found.push({
             category: 'coordinates',

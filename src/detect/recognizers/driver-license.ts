@@ -3,6 +3,7 @@ import { type CueHit, cueAfter, cueBefore, cueTouches, wordIndexAt } from '../cu
 import { isDigitLicense, isLetteredLicense } from '../data/license-shapes.ts'
 import { isState } from '../data/states.ts'
 import { isDenied } from '../denial.ts'
+import { matches } from '../matches.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import { weak } from '../steps/neighbors.ts'
@@ -107,7 +108,7 @@ export const driverLicense: Recognizer = {
     if (!/\d{2}/.test(reading.text)) return []
     if (!reading.cues('numbers.license').length && !/[A-Z][ -]?\d/.test(reading.text)) return []
     const found: Candidate[] = []
-    for (const match of reading.text.matchAll(pattern)) {
+    for (const match of matches(pattern, reading.text)) {
       const candidate = judge(reading, match.index, match[0])
       if (candidate) found.push(candidate)
     }

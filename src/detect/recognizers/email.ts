@@ -2,6 +2,7 @@
 import { cueBefore, wordIndexAt } from '../cues.ts'
 import { isGovernmentDomain, isMailProvider, isRole, isTopLevelDomain } from '../data/mailboxes.ts'
 import type { Reason } from '../finding.ts'
+import { matches } from '../matches.ts'
 import type { Reading, Word } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
@@ -78,7 +79,7 @@ const torn =
 const disguised = (reading: Reading): Candidate[] => {
   const { text, words } = reading
   const found: Candidate[] = []
-  for (const match of text.matchAll(atSigns)) {
+  for (const match of matches(atSigns, text)) {
     const after = match.index + match[0].length
     const i = wordIndexAt(words, match.index)
     const left = words[i - 1]
@@ -126,12 +127,12 @@ export const email: Recognizer = {
     const { text, lower } = reading
     const found: Candidate[] = []
     if (text.includes('@')) {
-      for (const match of text.matchAll(plain)) {
+      for (const match of matches(plain, text)) {
         // "git@host:path" is how a repository is addressed.
         if (/^git@/i.test(match[0]) && text[match.index + match[0].length] === ':') continue
         found.push(withSetting(match.index, match.index + match[0].length, match[0], 0.98, ['format']))
       }
-      for (const match of text.matchAll(torn))
+      for (const match of matches(torn, text))
         found.push(
           withSetting(match.index, match.index + match[0].length, match[0].replace(/[ ,.]+(?=\w+$)/, '.'), 0.85, [
             'disguised',

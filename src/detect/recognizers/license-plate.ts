@@ -3,6 +3,7 @@ import { cueAfter, cueBefore, cueNear, cueTouches, wordIndexAt } from '../cues.t
 import { famousPlates } from '../data/known-numbers.ts'
 import { isNoPlate, plausible, stateShape } from '../data/plate-shapes.ts'
 import { isState } from '../data/states.ts'
+import { matches } from '../matches.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import { weak } from '../steps/neighbors.ts'
@@ -156,7 +157,7 @@ export const licensePlate: Recognizer = {
     const near = reading.cues('numbers.plate').length || reading.cues('numbers.vehicle').length
     if (!near && !/LIC\/|[🚗🚙🚘🛻🏎🏍]|\b(?:comes|came) back/u.test(text) && !withState.test(text)) return []
     const found: Candidate[] = []
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(pattern, text)) {
       const candidate = longest(reading, match.index, match[0])
       if (candidate) found.push(candidate)
     }
@@ -218,7 +219,7 @@ const lowerCase = (reading: Reading): Candidate[] =>
 
 /** The pattern may run on over a state or the next words: the longest part that makes a plate wins. */
 const longest = (reading: Reading, start: number, written: string): Candidate | undefined => {
-  const pieces = Array.from(written.matchAll(/[A-Z\d]+/g), piece => ({
+  const pieces = matches(/[A-Z\d]+/g, written).map(piece => ({
     at: piece.index,
     end: piece.index + piece[0].length,
   }))

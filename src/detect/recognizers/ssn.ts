@@ -4,6 +4,7 @@ import { cueAfter, cueBefore, cueTouches } from '../cues.ts'
 import { isDenied } from '../denial.ts'
 import { type Grouped, groupDigits, type Run, touchesDigits } from '../figures.ts'
 import type { Reason } from '../finding.ts'
+import { matches } from '../matches.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import { isField } from '../row.ts'
@@ -146,7 +147,7 @@ export const ssn: Recognizer = {
         if (group && run.whole.digits.length === 9 && isIssuable([...group.digits].reverse().join('')))
           found.push({ category: 'ssn', start: group.start, end: group.end, confidence: 0.75, why: ['disguised'] })
       }
-    for (const match of reading.text.matchAll(lettered)) {
+    for (const match of matches(lettered, reading.text)) {
       const end = match.index + match[0].length
       const start = match[1] ? match.index : end - 4
       if (match[1] ? isIssuable(match[1].replaceAll('-', '')) : cueBefore(reading, match.index, ['numbers.ssn']))

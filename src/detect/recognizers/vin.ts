@@ -1,6 +1,7 @@
 // Vehicle identification numbers: 17 characters without I, O, Q; the ninth is a check digit (49 CFR 565.15).
 import { cueNear } from '../cues.ts'
 import { sampleVins } from '../data/known-numbers.ts'
+import { matches } from '../matches.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
@@ -26,7 +27,7 @@ export const vin: Recognizer = {
   find: reading => {
     const { text } = reading
     if (!/\d[A-Z]|[A-Z]\d|\d{8}/i.test(text)) return []
-    return Array.from(text.matchAll(pattern)).flatMap((match): Candidate[] => judge(reading, match.index, match[0]))
+    return matches(pattern, text).flatMap((match): Candidate[] => judge(reading, match.index, match[0]))
   },
   examples: {
     found: [

@@ -1,6 +1,7 @@
 // Where the text says its details come from: a police or government look-up, or public record. Talk about such systems,
 // without anybody's details, is neither.
 import type { Finding, Source } from '../finding.ts'
+import { matches } from '../matches.ts'
 import type { Reading } from '../reading.ts'
 
 /** Field codes of look-up answers ("NAM/", "OLN/"), as they stand in the FBI's and the states' message formats. */
@@ -11,7 +12,7 @@ const personField = /^(?:NAM|DOB|SOC|OLN|LIC|VIN)/
 
 const speaksInCodes = (text: string): boolean => {
   const codes = new Set<string>()
-  for (const [match] of text.matchAll(fieldCode)) codes.add(match.slice(0, 3))
+  for (const [match] of matches(fieldCode, text)) codes.add(match.slice(0, 3))
   return codes.size >= 2 && [...codes].some(code => personField.test(code)) && /\b[A-Z]{3}\//.test(text)
 }
 
