@@ -4,6 +4,7 @@
 //   src/detect/setting/weights.generated.ts   is this detail public?
 //   src/detect/people/health-*.generated.ts   does this word of health speak of somebody? is somebody treated at this place?
 //   src/detect/people/school-weights.generated.ts   is this a school?
+//   src/detect/numbers/*-weights.generated.ts   is this a date of birth, a plate, a licence, an account?
 // The same input gives the same bytes.
 //
 //   npm run train                                learn from everything and write
@@ -21,6 +22,7 @@ import { type LearnOptions, learn, type Sample, sumOf, type Weights } from './le
 import { namesOf, openScale } from './open-scale.ts'
 import { overlap, schoolSamples } from './school-samples.ts'
 import { placeSamples, termSamples } from './train-health.ts'
+import { trainNumbers } from './train-numbers.ts'
 import { trainPeople } from './train-people.ts'
 import { authoredPosts, authors, type LabelledPost, markedPosts } from './training-data.ts'
 import { writeWeights } from './write-weights.ts'
@@ -182,4 +184,5 @@ for (const { name, samples, options, file, rule } of tasks) {
   )
 }
 
+trainNumbers(process.argv.includes('--leave-one-out'))
 trainPeople(process.argv.includes('--leave-one-out'))

@@ -43,8 +43,18 @@ const numericDate = (a: string, b: string, c: string): number | undefined => {
   return plausible(year) ? year : undefined
 }
 
+const read = new WeakMap<Reading, readonly DateSpan[]>()
+
 /** All dates of a text, in no order; one place may be read in two ways. */
-export const findDates = (reading: Reading): DateSpan[] => {
+export const datesOf = (reading: Reading): readonly DateSpan[] => {
+  const known = read.get(reading)
+  if (known) return known
+  const dates = findDates(reading)
+  read.set(reading, dates)
+  return dates
+}
+
+const findDates = (reading: Reading): DateSpan[] => {
   const { text } = reading
   const found: DateSpan[] = []
   const add = (match: RegExpMatchArray, year: number | undefined, form: DateSpan['form']) =>

@@ -6,6 +6,7 @@ import { read } from './reading.ts'
 import { recognizers } from './recognizers/index.ts'
 import { weighExposure } from './steps/exposure.ts'
 import { decideIntent } from './steps/intent.ts'
+import { lookAgain } from './steps/second-look.ts'
 import { decideSettings } from './steps/setting.ts'
 import { findSignals } from './steps/signals.ts'
 import { decideAbout } from './steps/subject.ts'
@@ -33,10 +34,12 @@ export function* warmUp(): Generator<undefined, void> {
     candidates.push(...recognizer.find(reading))
     yield
   }
-  const settled = decideSettings(
+  const looked = lookAgain(
     reading,
     candidates.sort((a, b) => a.start - b.start),
   )
+  yield
+  const settled = decideSettings(reading, looked)
   yield
   const intent = decideIntent(reading, settled)
   yield

@@ -1,6 +1,6 @@
 // Dates of birth: a date, and something that says whose it is.
 import { cueAfter, cueBefore, cueNear, wordIndexAt } from '../cues.ts'
-import { type DateSpan, findDates } from '../dates.ts'
+import { type DateSpan, datesOf } from '../dates.ts'
 import type { Reading, Word } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import { isField } from '../row.ts'
@@ -109,7 +109,7 @@ export const birthdate: Recognizer = {
     const { text } = reading
     if (!/\d/.test(text) && !reading.cues('numbers.months').length && !reading.cues('numbers.birthdate').length)
       return []
-    return findDates(reading).flatMap(date => judge(reading, date) ?? [])
+    return datesOf(reading).flatMap(date => judge(reading, date) ?? [])
   },
   examples: {
     found: [

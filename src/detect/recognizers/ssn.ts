@@ -1,6 +1,6 @@
-// Social Security numbers, whole or their last four digits where the text says so. Never issued: first group 000, 666 or
-// 9xx, second 00, third 0000 (SSA, POMS RM 10201.035); 9xx with certain second groups are taxpayer numbers (ITIN).
+// Social Security numbers, whole or their last four digits where the text says so.
 import { cueAfter, cueBefore, cueTouches } from '../cues.ts'
+import { isIssuable, isTaxpayer } from '../data/ssn-shapes.ts'
 import { isDenied } from '../denial.ts'
 import { type Grouped, groupDigits, type Run, touchesDigits } from '../figures.ts'
 import type { Reason } from '../finding.ts'
@@ -9,11 +9,6 @@ import type { Reading } from '../reading.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import { isField } from '../row.ts'
 import { weak } from '../steps/neighbors.ts'
-
-const isIssuable = (digits: string): boolean => /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digits)
-
-/** Second groups 50–65, 70–88, 90–92, 94–99 (IRS). */
-const isTaxpayer = (digits: string): boolean => /^9\d{2}(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])(?!0000)\d{4}$/.test(digits)
 
 interface Match {
   readonly group: Grouped

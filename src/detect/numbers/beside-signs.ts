@@ -1,0 +1,163 @@
+// What stands beside a number or a date: words, marks, states and names, the kinds of cue words and how near, and what the
+// rules made of it.
+import { type Cue, type CueKind, cueIndexAt, wordIndexAt } from '../cues.ts'
+import { isState } from '../data/states.ts'
+import { isCapital, isFirstName } from '../people/name.ts'
+import type { Reading } from '../reading.ts'
+import type { Candidate } from '../recognizer.ts'
+import type { Signs } from '../weights.ts'
+import type { NumberSpan } from './possible-numbers.ts'
+
+const asked: readonly CueKind[] = [
+  'numbers.phone',
+  'numbers.anyNumber',
+  'numbers.ssn',
+  'numbers.lastDigits',
+  'numbers.taxId',
+  'numbers.birthdate',
+  'numbers.comingOfAge',
+  'numbers.newborn',
+  'numbers.card',
+  'numbers.routing',
+  'numbers.account',
+  'numbers.otherAccount',
+  'numbers.license',
+  'numbers.otherLicense',
+  'numbers.plate',
+  'numbers.vehicle',
+  'numbers.vin',
+  'numbers.otherNumber',
+  'numbers.months',
+  'numbers.testNumbers',
+  'people.kin',
+  'people.ages',
+  'people.grades',
+  'people.pronouns',
+  'people.selfPronouns',
+  'people.publicServants',
+  'setting.titles',
+  'setting.persons',
+  'setting.events',
+  'setting.organizations',
+  'tone.lookups',
+  'tone.restrictedSources',
+]
+
+/** How near a cue stands, in words between; farther it tells nothing of the number. */
+const bands = [0, 2, 5, 10, 20, 30] as const
+
+/** The names of each kind's signs, put together once. */
+const kinds = asked.map(kind => {
+  const name = kind.slice(kind.indexOf('.') + 1)
+  return {
+    kind,
+    inside: `${name} inside`,
+    before: { nearby: bands.map((_, i) => `${name}<${i}`), inSentence: `${name}<` },
+    after: { nearby: bands.map((_, i) => `${name}>${i}`), inSentence: `${name}>` },
+  }
+})
+
+type NumberSigns = Signs<readonly number[]>
+
+/** A number or date among the words: the first that ends behind its start, the first that ends behind its end. */
+interface Place extends NumberSpan {
+  readonly first: number
+  readonly after: number
+}
+
+/** Numbers stand for their length: no weight is learned for "4412". */
+const wordSign = (word: string): string => word.replace(/\d+/g, digits => `#${digits.length}`)
+
+/** Words before and after, inside the sentence, and the marks between. */
+const wordsBeside = ({ words, text }: Reading, { start, end, first, after }: Place, signs: NumberSigns): void => {
+  const sentence = words[first]?.sentence
+  const said = (list: string, i: number): void => {
+    const word = words[i]
+    signs.word(list, word ? (word.sentence === sentence ? wordSign(word.lower) : '.') : '^')
+  }
+  said('b1=', first - 1)
+  said('b2=', first - 2)
+  said('a1=', after)
+  signs.word('gb=', text.slice(Math.max(words[first - 1]?.end ?? 0, start - 3), start))
+  signs.word('ga=', text.slice(end, Math.min(words[after]?.start ?? text.length, end + 3)))
+  signs.word('before=', text.slice(Math.max(0, start - 1), start))
+  signs.word('after=', text.slice(end, end + 1))
+}
+
+/** States, names and the ends of lines around it. */
+const placeSigns = (reading: Reading, { start, end, first, after }: Place, signs: NumberSigns): void => {
+  const { words, text } = reading
+  const [second, before, next] = [words[first - 2], words[first - 1], words[after]]
+  if (before) {
+    signs.when(isState(text.slice(before.start, before.end)), 'state before')
+    signs.when(isFirstName(before.lower), 'name before')
+    if (isCapital(reading, before)) signs.add(isCapital(reading, second) ? 'capitals before' : 'capital before')
+  }
+  if (second) signs.when(isFirstName(second.lower) && isCapital(reading, second), 'full name before')
+  if (next) {
+    signs.when(isState(text.slice(next.start, next.end)), 'state after')
+    signs.when(isCapital(reading, next), 'capital after')
+  }
+  signs.when(/(?:^|\n)\W{0,3}$/.test(text.slice(Math.max(0, start - 4), start)), 'begins line')
+  const rest = text.slice(end, end + 3)
+  signs.when(/^[^\w\n]{0,2}\n/.test(rest) || (rest.length < 3 && !/\w/.test(rest)), 'ends line')
+}
+
+/** The nearest cue of each kind on either side. */
+const cueSigns = (reading: Reading, { start, end, first, after }: Place, signs: NumberSigns): void => {
+  const { words } = reading
+  const sentence = words[first]?.sentence
+  const add = (names: (typeof kinds)[number]['before'], cue: Cue, distance: number) => {
+    const band = bands.findIndex(farthest => distance <= farthest)
+    if (band < 0) return
+    signs.add(names.nearby[band]!)
+    signs.when(words[cue.first]!.sentence === sentence, names.inSentence)
+  }
+  for (const { kind, inside, before, after: behind } of kinds) {
+    const cues = reading.cues(kind)
+    if (!cues.length) continue
+    let at = cueIndexAt(cues, start)
+    signs.when((cues[at - 1]?.end ?? 0) > start || (cues[at]?.start ?? end) < end, inside)
+    // A longer phrase may begin before and reach into it.
+    while (at > 0 && cues[at - 1]!.end > start) at--
+    const back = cues[at - 1]
+    if (back) add(before, back, first - back.last - 1)
+    const ahead = cues[cueIndexAt(cues, end)]
+    if (ahead) add(behind, ahead, ahead.first - after)
+  }
+}
+
+/** What the rules found at the same place. */
+const ruleSigns = ({ start, end }: Place, candidates: readonly Candidate[], signs: NumberSigns): void => {
+  for (let i = firstAfter(candidates, start); i < candidates.length && candidates[i]!.start < end; i++) {
+    const { category, start: from, end: to } = candidates[i]!
+    signs.word(from === start && to === end ? 'rule:' : 'part:', category)
+  }
+}
+
+/** The index of the first candidate that ends after `at`. */
+const firstAfter = (candidates: readonly Candidate[], at: number): number => {
+  let low = 0
+  let high = candidates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (candidates[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** `candidates` are what the rules found, sorted by place and apart from one another. */
+export const besideSigns = (
+  reading: Reading,
+  { start, end }: NumberSpan,
+  candidates: readonly Candidate[],
+  signs: NumberSigns,
+): void => {
+  const place = { start, end, first: wordIndexAt(reading.words, start), after: wordIndexAt(reading.words, end) }
+  signs.add('bias')
+  wordsBeside(reading, place, signs)
+  placeSigns(reading, place, signs)
+  cueSigns(reading, place, signs)
+  ruleSigns(place, candidates, signs)
+}
