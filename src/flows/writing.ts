@@ -21,6 +21,7 @@ import type { ComposerFacts } from '../page/site.ts'
 import type { Room } from '../ui/index.ts'
 import { createReporter, type ReportPowers } from './draft-report.ts'
 import type { Decision } from './hold.ts'
+import { createPace } from './pace.ts'
 import { createPasses } from './pass.ts'
 import type { LateScreens, Screens } from './screens.ts'
 import type { Standing } from './standing.ts'
@@ -80,8 +81,8 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
   let waiting: { readonly draft: Draft; readonly replay: Replay } | null = null
 
   const arrived = (all: Screens): void => {
-    screens ??= all.writing({ ...powers, reporter, passes, reread: drafts.reread, look })
-    look()
+    screens ??= all.writing({ ...powers, reporter, passes, reread: drafts.reread, look: pace.now })
+    pace.now()
     const held = waiting
     waiting = null
     // It may have been written on, or emptied, since it was held.
@@ -130,7 +131,7 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
         }
       },
       held: (draft, _gesture, replay) => {
-        look()
+        pace.now()
         if (screens) screens.hold(draft, replay)
         else {
           waiting = { draft, replay }
@@ -157,8 +158,7 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
     answered ||= repliedTo(tree, composer, powers.facts)
     return answered !== '' && reporter.level(answered) === 'hold'
   }
-  const look = (): void => {
-    scheduled = false
+  const pace = createPace(() => {
     if (!active?.element.isConnected || !powers.isOn()) {
       unseen.end()
       screens?.clear()
@@ -180,20 +180,14 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
       return
     }
     show(all => all.show(draft, hasPasted ? 'pasted' : 'findings'))
-  }
+  })
   /** Screens that have yet to come look for themselves when they do. */
   const show = (how: (all: WritingScreens) => void): void => {
     if (screens) how(screens)
     else powers.screens.when(arrived)
   }
-  let scheduled = false
-  const later = (): void => {
-    if (scheduled) return
-    scheduled = true
-    setTimeout(look, 30)
-  }
 
-  const changes = new MutationObserver(later)
+  const changes = new MutationObserver(pace.later)
   const meet = (event: Event): void => {
     if (event.target === powers.room.host || !powers.isOn()) return
     const target = targetOf(tree, event)
@@ -216,7 +210,7 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
     }
     unseen.observe(editor, event)
     if (event.type === 'paste' || event.type === 'drop') hasPasted = true
-    later()
+    pace.later()
   }
   const follow = (): void => screens?.follow()
 
@@ -244,7 +238,7 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
     show: key => screens?.goTo(key) ?? false,
     refresh: () => {
       reporter.forget()
-      later()
+      pace.later()
     },
   }
 }

@@ -1,9 +1,10 @@
 // npm run bench:start [-- FOLDER]: what our scripts cost a page that has just begun, in a real Chromium, by the browser's own trace.
 // Times are the page's own thread at work, so that a busy machine changes them little. Budget of DESIGN.md §6: 15 ms at start.
 import { join, resolve } from 'node:path'
-import type { CDPSession, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { openChromium } from '../../scripts/browser/chromium.ts'
 import { quantile } from './measure.ts'
+import { ourScript, type Traced, traced } from './trace.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const extension = resolve(process.argv[2] ?? join(root, '.output/chrome-mv3-demo'))
@@ -13,35 +14,11 @@ const address = 'http://localhost/start'
 const html =
   '<!doctype html><title>start</title><form><textarea></textarea><button>Post</button></form><article><a href="/ana/1">ana</a><p>The rye is back, and so is the plum cake.</p></article>'
 
-/** An event of the trace that names a script: `tdur` is thread time in µs. */
-interface Traced {
-  readonly name: string
-  readonly ph: string
-  readonly tdur?: number
-  readonly args?: { readonly data?: { readonly url?: string } }
-}
-
-const traced = async (session: CDPSession, work: () => Promise<unknown>): Promise<Traced[]> => {
-  const events: Traced[] = []
-  const take = ({ value }: { value: object[] }) => void events.push(...(value as Traced[]))
-  session.on('Tracing.dataCollected', take)
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'v8'] },
-  })
-  await work()
-  const complete = new Promise<unknown>(done => session.once('Tracing.tracingComplete', done))
-  await session.send('Tracing.end')
-  await complete
-  session.off('Tracing.dataCollected', take)
-  return events
-}
-
 /** Milliseconds by script: to compile and run it, and all that it did later, until the page had been read. */
 const costs = (events: readonly Traced[]): Map<string, number> => {
   const sums = new Map<string, number>()
   for (const { name, ph, tdur = 0, args } of events) {
-    const [, script] = /^chrome-extension:.*\/([\w-]+\.js)$/.exec(args?.data?.url ?? '') ?? []
+    const script = ourScript(args?.data?.url)
     const what = name === 'EvaluateScript' ? 'start' : name === 'FunctionCall' ? 'later' : null
     if (!script || !what || ph !== 'X') continue
     sums.set(`${script}, ${what}`, (sums.get(`${script}, ${what}`) ?? 0) + tdur / 1000)
