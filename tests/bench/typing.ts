@@ -36,6 +36,9 @@ const html = (composer: string) => `<!doctype html><title>typing</title>
 <style>.box,textarea{width:600px;height:300px;overflow:auto}.box p{margin:0}</style><main>${composer}${feed}</main>
 <script>for (const one of document.querySelectorAll('form')) one.addEventListener('submit', event => event.preventDefault())</script>`
 
+/** Until the next key. */
+const rest = (page: Page) => page.evaluate(ms => new Promise(done => setTimeout(done, ms)), pace)
+
 /** Puts the draft into the editor as a paste would leave it, the caret at its end. */
 const fill = (page: Page, text: string) =>
   page.evaluate(value => {
@@ -80,14 +83,14 @@ try {
       await fill(page, text)
       const type = async () => {
         await page.keyboard.type('n')
-        await page.waitForTimeout(pace)
+        await rest(page)
       }
       // The first keys bring the screens in.
       for (let i = 0; i < 5; i++) await type()
       await measure(`${composer}, ${draft}: a key`, keys, session, type, '4 ms')
       const press = async () => {
         await page.locator('form button, .post').click()
-        await page.waitForTimeout(pace)
+        await rest(page)
         await page.keyboard.press('Escape')
       }
       await measure(`${composer}, ${draft}: a press on "Post"`, presses, session, press)
