@@ -214,19 +214,16 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
   }
   const follow = (): void => screens?.follow()
 
-  const windows = watchWindows(
-    window,
-    view => {
-      gestures.arm(view)
-      for (const type of ['focusin', 'input', 'compositionend', 'paste', 'drop', 'keyup']) {
-        view.addEventListener(type, meet, { capture: true, passive: true, signal })
-      }
-      for (const type of ['scroll', 'resize'])
-        view.addEventListener(type, follow, { capture: true, passive: true, signal })
-      if (view === window) powers.room.attach()
-    },
-    signal,
-  )
+  const arm = (view: Window): void => {
+    gestures.arm(view)
+    for (const type of ['focusin', 'input', 'compositionend', 'paste', 'drop', 'keyup']) {
+      view.addEventListener(type, meet, { capture: true, passive: true, signal })
+    }
+    for (const type of ['scroll', 'resize'])
+      view.addEventListener(type, follow, { capture: true, passive: true, signal })
+    if (view === window) powers.room.attach()
+  }
+  const windows = watchWindows(window, { arm, shadowOf: tree.shadowOf }, signal)
   signal.addEventListener('abort', () => {
     changes.disconnect()
     screens?.close()

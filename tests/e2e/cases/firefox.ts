@@ -63,7 +63,9 @@ const journey = (where: string, way: string) => async (stage: FirefoxStage) => {
 
 const core = ['textarea', 'react-textarea', 'contenteditable', 'lexical', 'prosemirror', 'tinymce']
 const others = ['input', 'tiptap', 'quill', 'draft-js', 'slate', 'ckeditor5', 'codemirror']
-const hosted = ['frame', 'srcdoc', 'blank', 'open-shadow', 'closed-shadow'].map(host => `contenteditable in ${host}`)
+const hosted = ['frame', 'srcdoc', 'blank', 'open-shadow', 'closed-shadow', 'shadow-frame'].map(
+  host => `contenteditable in ${host}`,
+)
 
 export const firefox: readonly Case[] = [...core, ...others, ...hosted].map(where => ({
   name: `firefox: ${where}: clean goes out, private is held, posted anyway once, replaced once; by click and by key`,

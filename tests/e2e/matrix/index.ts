@@ -23,7 +23,7 @@ export interface Cell {
 
 /** Frames and shadow roots are tried with these; the top page with every editor. */
 const hosted = ['textarea', 'contenteditable']
-const hosts = ['open-shadow', 'closed-shadow', 'frame', 'srcdoc', 'blank']
+const hosts = ['open-shadow', 'closed-shadow', 'frame', 'srcdoc', 'blank', 'shadow-frame']
 
 /** These stand for the others where time is short: a field, a bare editable, and two libraries with models. */
 const core = ['textarea', 'input', 'react-textarea', 'contenteditable', 'lexical', 'prosemirror']

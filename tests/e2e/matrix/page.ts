@@ -1,4 +1,4 @@
-// One page of the matrix: ?editor=…&way=…&host=top|open-shadow|closed-shadow|frame|srcdoc|blank.
+// One page of the matrix: ?editor=…&way=…&host=top|open-shadow|closed-shadow|frame|srcdoc|blank|shadow-frame.
 import { plain } from './editor.ts'
 import { editors } from './editors/index.ts'
 import { ways } from './ways.ts'
@@ -24,6 +24,10 @@ const hosts: Readonly<Record<string, (into: HTMLElement) => Promise<HTMLElement>
   frame: into => frame(into, element => element.setAttribute('src', 'empty.html')),
   srcdoc: into => frame(into, element => element.setAttribute('srcdoc', '<!doctype html><body></body>')),
   blank: into => frame(into, () => {}),
+  'shadow-frame': into => {
+    const inside = into.attachShadow({ mode: 'closed' }).appendChild(document.createElement('div'))
+    return frame(inside, element => element.setAttribute('src', 'empty.html'))
+  },
 }
 
 const frame = (into: HTMLElement, fill: (element: HTMLIFrameElement) => void): Promise<HTMLElement> =>
