@@ -115,7 +115,8 @@ export const promiseOf = (tree: Tree, control: Element): LabelKind => {
   const label = labelOf(tree, control)
   const kind = labelKind(label)
   const isSubmit = submits(control) !== null
-  if (kind === 'other') return isSubmit && sendsAlong(label) ? 'publish' : 'other'
+  // Without a type it may just as well be a tool that the page handles ("Add photos to your post").
+  if (kind === 'other') return isSubmit && control.hasAttribute('type') && sendsAlong(label) ? 'publish' : 'other'
   if (kind !== 'unknown' && !(kind === 'continue' && isSubmit)) return kind
   if (sendGlyph.test(label)) return 'publish'
   const words = devWords(tree, control)

@@ -101,9 +101,11 @@ const liveSelector = '[role="log"], [aria-live="polite"], [aria-live="assertive"
 const isLogAbove = (log: Element, element: Element): boolean => {
   const [a, b] = [log.getBoundingClientRect(), element.getBoundingClientRect()]
   if (a.height < leastLog || a.bottom > b.top + 1 || a.right <= b.left || a.left >= b.right) return false
-  const { overflowY, flexDirection } = getComputedStyle(log)
+  const { overflowY, flexDirection, transform } = getComputedStyle(log)
   if (!/^(?:auto|scroll)$/.test(overflowY)) return false
-  return log.scrollTop !== 0 || log.scrollHeight <= log.clientHeight || flexDirection === 'column-reverse'
+  // Lists that begin at their end: laid out in reverse, or drawn upside down.
+  const isReversed = flexDirection === 'column-reverse' || new DOMMatrix(transform).d < 0
+  return log.scrollTop !== 0 || log.scrollHeight <= log.clientHeight || isReversed
 }
 
 /** Chats are built like this: a log that says it is one, or something that scrolls by itself, and the box below it. */

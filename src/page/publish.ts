@@ -14,7 +14,7 @@ import {
 } from './control.ts'
 import type { Composer } from './draft.ts'
 import type { Editor } from './editors/index.ts'
-import { isReaction } from './publish-words.ts'
+import { isReaction, sendsAlong } from './publish-words.ts'
 import type { ComposerFacts } from './site.ts'
 import type { Tree } from './tree.ts'
 
@@ -134,4 +134,5 @@ export const mayPublish = (
  */
 export const submitMayPublish = (tree: Tree, submitter: Element, { publishers }: Composer): boolean =>
   promiseOf(tree, submitter) !== 'other' ||
+  sendsAlong(labelOf(tree, submitter)) ||
   !publishers.some(one => one !== submitter && promiseOf(tree, one) === 'publish')

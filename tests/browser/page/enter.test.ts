@@ -37,7 +37,9 @@ describe('a bare Enter', () => {
     const long = log.replace('<p>', '<p style="height:900px">')
     expect(maySend('<textarea></textarea>', { above: long })).toBe(false)
     expect(maySend('<textarea></textarea>', { above: long, scrolled: 600 })).toBe(true)
-    const upsideDown = long.replace('overflow', 'display:flex;flex-direction:column-reverse;overflow')
+    const reversed = long.replace('overflow', 'display:flex;flex-direction:column-reverse;overflow')
+    expect(maySend('<textarea></textarea>', { above: reversed })).toBe(true)
+    const upsideDown = long.replace('overflow', 'transform:scaleY(-1);overflow')
     expect(maySend('<textarea></textarea>', { above: upsideDown })).toBe(true)
   })
   it('may send below a log that speaks what comes in, a topic beside the box or not', () => {

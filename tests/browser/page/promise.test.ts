@@ -1,6 +1,9 @@
 // What a press on a control promises, by its label and its developer's names.
 import { describe, expect, it } from 'vitest'
 import { promiseOf } from '../../../src/page/control.ts'
+import { composerOf } from '../../../src/page/draft.ts'
+import { editorAt } from '../../../src/page/editors/index.ts'
+import { submitMayPublish } from '../../../src/page/publish.ts'
 import { createTree } from '../../../src/page/tree.ts'
 
 const promise = (html: string): string => {
@@ -8,17 +11,29 @@ const promise = (html: string): string => {
   return promiseOf(createTree(), document.querySelector('form')!.firstElementChild!)
 }
 
+/** Is the submit of a form held where such a button, beside a "Post", caused it? */
+const submitMay = (label: string): boolean => {
+  document.body.innerHTML = `<form><textarea></textarea><button>${label}</button><button>Post</button></form>`
+  const tree = createTree()
+  const editor = editorAt(tree, document.querySelector('textarea')!)!
+  return submitMayPublish(tree, document.querySelector('button')!, composerOf(tree, editor))
+}
+
 describe('a control', () => {
   it.each(['Close with comment', 'Mit Kommentar schließen', '关闭并评论', 'Edit reply'])(
     '%s submits what was written along with something else',
     label => {
-      expect(promise(`<button>${label}</button>`)).toBe('publish')
+      expect(promise(`<button type="submit">${label}</button>`)).toBe('publish')
       expect(promise(`<button type="button">${label}</button>`)).toBe('other')
+      expect(submitMay(label)).toBe(true)
     },
   )
-  it.each(['Delete comment', 'Preview reply', 'Close', 'Upload picture', 'Entwurf verwerfen'])('%s does not', label =>
-    expect(promise(`<button>${label}</button>`)).toBe('other'),
-  )
+  it.each(['Delete comment', 'Preview reply', 'Close', 'Upload picture', 'Entwurf verwerfen'])('%s does not', label => {
+    expect(promise(`<button type="submit">${label}</button>`)).toBe('other')
+    expect(submitMay(label)).toBe(false)
+  })
+  it('without a type may be a tool that the page handles', () =>
+    expect(promise('<button>Add photos to your post</button>')).toBe('other'))
   it('of a language that we do not read keeps or sends the draft by its developer’s name', () => {
     expect(promise('<input type="submit" name="preview" value="Esikatsele">')).toBe('other')
     expect(promise('<input type="submit" name="save" value="Esikatsele">')).toBe('unknown')
