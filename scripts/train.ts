@@ -74,9 +74,15 @@ const settingSamples = ({ file, text, spans }: LabelledPost): Sample[] => {
   }))
 }
 
-/** Words anywhere in a post tell less of one detail than what stands beside it. */
+/** Words anywhere in a post tell less of one detail than what stands beside it; some signs are rare and nearly decide. */
 const ridgeOf = (sign: string): number =>
-  sign.startsWith('p=') || sign.endsWith('@p') ? 2 : /@s[ab]$|before|beside|near/.test(sign) ? 0.5 : 1
+  /^(?:odd|before:person|famous:sure)$/.test(sign)
+    ? 0.1
+    : sign.startsWith('p=') || sign.endsWith('@p')
+      ? 2
+      : /@s[ab]$|before|beside|near/.test(sign)
+        ? 0.5
+        : 1
 
 interface Task {
   readonly name: string

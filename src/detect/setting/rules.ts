@@ -14,9 +14,6 @@ const fame = ['famous', 'examples@p', 'fiction@p', 'history@p']
 /** Numbers that are public only as samples, in fiction or of the famous: a mistake here would cost most. */
 const onlyPersons: ReadonlySet<Category> = new Set<Category>(['ssn', 'driver-license'])
 
-/** What encyclopedias tell of the famous. */
-const famousMatters: ReadonlySet<Category> = new Set<Category>(['birthdate', 'health', 'family-member'])
-
 /**
  * The sum of weights from which a detail is public. Accounts, cards and cars of funds, processors and fleets are, but to
  * call a person's own public would cost most.
@@ -32,9 +29,6 @@ export const ruleOf = (category: Category, signs: Signs): Ruling | undefined => 
   if (category === 'email' && !signs.has('personal-host')) {
     if (signs.has('role-mailbox') || signs.has('official-host')) return ruled('public', 'role-mailbox')
   }
-  if (signs.has('odd')) return ruled('private', 'disguised')
-  if (signs.has('before:person') && !signs.has('famous')) return ruled('private', 'person-beside')
-  if (signs.has('famous:sure') && famousMatters.has(category)) return ruled('public', 'fiction-or-history')
   if (category === 'email' && signs.has('personal-host') && (signs.has('mail-name') || signs.has('mail-digits')))
     return ruled('private')
   if (onlyPersons.has(category) && !fame.some(sign => signs.has(sign))) return ruled('private')
