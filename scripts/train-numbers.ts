@@ -12,19 +12,22 @@ import { writeWeights } from './write-weights.ts'
 
 const scale = openScale<readonly number[]>([])
 
-const weighed = [...authoredPosts(), ...markedPosts('settings'), ...markedPosts('names')].flatMap(
-  ({ file, text, spans }) => {
-    const reading = read(text, languages, {})
-    return weighable(reading, candidatesOf(reading), scale).map(({ start, end, categories, signs }) => ({
-      file,
-      spans,
-      categories,
-      signs: namesOf(signs),
-      place: toOriginal(reading.normalized, start, end),
-      text,
-    }))
-  },
-)
+const weighed = [
+  ...authoredPosts(),
+  ...markedPosts('settings'),
+  ...markedPosts('names'),
+  ...markedPosts('numbers'),
+].flatMap(({ file, text, spans }) => {
+  const reading = read(text, languages, {})
+  return weighable(reading, candidatesOf(reading), scale).map(({ start, end, categories, signs }) => ({
+    file,
+    spans,
+    categories,
+    signs: namesOf(signs),
+    place: toOriginal(reading.normalized, start, end),
+    text,
+  }))
+})
 
 /** Right only where it begins and ends as the labelled one does: the best of several readings must win. */
 const samplesOf = (category: NumberCategory): Sample[] =>
