@@ -23,18 +23,31 @@ const noCues: ReadonlySet<string> = new Set([
   'numbers.spokenDot',
 ])
 
-/** All phrases that begin alike: the kinds of those that end here, and how the longer ones go on. */
+/** A list, and its place among all lists. */
+export interface Kind {
+  readonly name: CueKind
+  readonly number: number
+}
+
+/** All phrases that begin alike: the kinds of those that end here, and how the longer ones go on, by the next word's number. */
 export interface Branch {
-  readonly kinds: CueKind[]
-  next?: Map<string, Branch>
+  readonly kinds: Kind[]
+  next?: Map<number, Branch>
 }
 
-/** The branches of a first word. Parting all phrases of all lists into words would cost more than a page's first checks. */
-interface Opening extends Branch {
-  readonly unread: (readonly [CueKind, string])[]
+/**
+ * A word that stands in some phrase, and the phrases that it begins. Parting all phrases of all lists into words would
+ * cost more than a page's first checks: those of a word are parted when a text first holds it.
+ */
+export interface KnownWord extends Branch {
+  readonly number: number
+  readonly unread: (readonly [Kind, string])[]
 }
 
-type CueIndex = ReadonlyMap<string, Opening>
+export interface CueIndex {
+  readonly words: Map<string, KnownWord>
+  readonly kinds: Map<CueKind, Kind>
+}
 
 const indexes = new WeakMap<readonly Language[], CueIndex>()
 
@@ -52,23 +65,44 @@ const isPlain = (phrase: string): boolean => /^[\0-\x7f]*$/.test(phrase)
 const firstWord = (phrase: string): string | undefined =>
   isPlain(phrase) ? /[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*/.exec(phrase)?.[0] : tokenize(phrase, phrase)[0]?.lower
 
+const know = ({ words }: CueIndex, word: string): KnownWord => {
+  let known = words.get(word)
+  if (!known) {
+    known = { number: words.size, kinds: [], unread: [] }
+    words.set(word, known)
+  }
+  return known
+}
+
+/** Engines keep one copy of a property's name, and of the same words in our code: found by address, without a comparison. */
+const oneCopy = (name: string): CueKind => Object.keys({ [name]: true })[0] as CueKind
+
+const kindOf = ({ kinds }: CueIndex, section: string, list: string): Kind => {
+  const name = oneCopy(`${section}.${list}`)
+  let kind = kinds.get(name)
+  if (!kind) {
+    kind = { name, number: kinds.size }
+    kinds.set(name, kind)
+  }
+  return kind
+}
+
 /** Makes the index of the languages, a list a step. */
 export function* prepareCues(languages: readonly Language[]): Generator<undefined, void> {
   if (indexes.has(languages)) return
-  const index = new Map<string, Opening>()
-  const add = (kind: CueKind, phrase: string) => {
+  const index: CueIndex = { words: new Map(), kinds: new Map() }
+  const add = (kind: Kind, phrase: string) => {
     const first = firstWord(phrase)
-    const opening = first && index.get(first)
-    if (opening) opening.unread.push([kind, phrase])
-    else if (first) index.set(first, { kinds: [], unread: [[kind, phrase]] })
+    if (first) know(index, first).unread.push([kind, phrase])
   }
   for (const { id: _, ...sections } of languages)
     for (const [section, lists] of Object.entries(sections))
       for (const [name, list] of Object.entries<string>({ ...lists })) {
         if (noCues.has(`${section}.${name}`)) continue
+        const kind = kindOf(index, section, name)
         for (const phrase of phrasesOf(list)) {
-          add(`${section}.${name}` as CueKind, phrase)
-          if (!isPlain(phrase)) add(`${section}.${name}` as CueKind, withoutAccents(phrase))
+          add(kind, phrase)
+          if (!isPlain(phrase)) add(kind, withoutAccents(phrase))
         }
         yield
       }
@@ -76,23 +110,25 @@ export function* prepareCues(languages: readonly Language[]): Generator<undefine
 }
 
 export const indexOf = (languages: readonly Language[]): CueIndex => {
+  const ready = indexes.get(languages)
+  if (ready) return ready
   for (const _ of prepareCues(languages));
   return indexes.get(languages)!
 }
 
-/** The branches behind a word that begins phrases: parted into words now, if this is the first text that holds it. */
-export const openingAt = (index: CueIndex, word: string): Branch | undefined => {
-  const opening = index.get(word)
-  if (!opening?.unread.length) return opening
-  for (const [kind, phrase] of opening.unread.splice(0)) {
-    let branch: Branch = opening
+/** Parts the phrases that the word begins, if they are still whole. Says whether they were. */
+export const partPhrases = (index: CueIndex, known: KnownWord): boolean => {
+  if (!known.unread.length) return false
+  for (const [kind, phrase] of known.unread.splice(0)) {
+    let branch: Branch = known
     for (const { lower } of tokenize(phrase, phrase).slice(1)) {
+      const { number } = know(index, lower)
       branch.next ??= new Map()
-      const next = branch.next.get(lower) ?? { kinds: [] }
-      branch.next.set(lower, next)
+      const next = branch.next.get(number) ?? { kinds: [] }
+      branch.next.set(number, next)
       branch = next
     }
     if (!branch.kinds.includes(kind)) branch.kinds.push(kind)
   }
-  return opening
+  return true
 }

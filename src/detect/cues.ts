@@ -4,11 +4,10 @@
 // the first words of all phrases of all kinds, so a text costs one hash look-up a word, when the first recognizer asks,
 // whatever the number of lists. Words are matched whole (a "lic" inside "public" is no licence), without case and with or
 // without accents; "mom's" also counts as "mom", "e-mail" is the two words "e mail", and a phrase ends with its sentence.
-import { type Branch, type CueKind, indexOf, openingAt } from './cue-index.ts'
-import type { Language } from './language.ts'
+import { type Branch, type CueIndex, type CueKind, type KnownWord, partPhrases } from './cue-index.ts'
 import type { Word } from './words.ts'
 
-export type { CueKind } from './cue-index.ts'
+export { type CueKind, indexOf } from './cue-index.ts'
 
 /** One place where a cue stands. Offsets into the reading's `text`; `first` and `last` are indexes into its `words`. */
 export interface Cue {
@@ -29,16 +28,43 @@ export interface CueHit {
 const ownerIn = (word: string): string | undefined =>
   word.length > 2 && word.charCodeAt(word.length - 2) === 0x27 && word.endsWith("'s") ? word.slice(0, -2) : undefined
 
-/** All cues of the words, by kind, each list sorted by place. */
-export const findCues = (words: readonly Word[], languages: readonly Language[]): ReadonlyMap<CueKind, Cue[]> => {
-  const index = indexOf(languages)
-  const found = new Map<CueKind, Cue[]>()
+/** Words of a text as the index knows them; `owners` holds those that a possessive is of. */
+interface Known {
+  readonly words: readonly (KnownWord | undefined)[]
+  readonly owners: ReadonlyMap<number, KnownWord | undefined>
+}
+
+const lookUp = (words: readonly Word[], index: CueIndex): Known => {
+  const known: (KnownWord | undefined)[] = []
+  const owners = new Map<number, KnownWord | undefined>()
+  let isNew = false
+  for (let i = 0; i < words.length; i++) {
+    const { lower } = words[i]!
+    const word = index.words.get(lower)
+    known.push(word)
+    if (word && partPhrases(index, word)) isNew = true
+    const owner = ownerIn(lower)
+    if (!owner) continue
+    const possessor = index.words.get(owner)
+    owners.set(i, possessor)
+    if (possessor && partPhrases(index, possessor)) isNew = true
+  }
+  // Words inside the phrases just parted were not known before.
+  return isNew ? lookUp(words, index) : { words: known, owners }
+}
+
+/** All cues of the words, by the number of their kind; each list is sorted by place. */
+export const findCues = (words: readonly Word[], index: CueIndex): readonly (readonly Cue[] | undefined)[] => {
+  const known = lookUp(words, index)
+  const found: (Cue[] | undefined)[] = new Array(index.kinds.size)
   const add = (branch: Branch, first: number, last: number) => {
-    for (const kind of branch.kinds) {
-      const cue = { kind, start: words[first]!.start, end: words[last]!.end, first, last }
-      const list = found.get(kind)
+    const { start } = words[first]!
+    const { end } = words[last]!
+    for (const { name, number } of branch.kinds) {
+      const cue = { kind: name, start, end, first, last }
+      const list = found[number]
       if (list) list.push(cue)
-      else found.set(kind, [cue])
+      else found[number] = [cue]
     }
   }
   /** Follows the words behind `last` as far as a phrase goes. A possessive ends one: "my boss's", not "my boss's is". */
@@ -48,17 +74,16 @@ export const findCues = (words: readonly Word[], languages: readonly Language[])
       add(branch, first, last)
       const word = words[last + 1]
       if (!branch.next || !word || word.sentence !== words[first]!.sentence) return
-      const owner = ownerIn(word.lower)
-      const owned = owner && branch.next.get(owner)
+      const owner = known.owners.get(last + 1)
+      const owned = owner && branch.next.get(owner.number)
       if (owned) add(owned, first, last + 1)
-      branch = branch.next.get(word.lower)
+      const next = known.words[last + 1]
+      branch = next && branch.next.get(next.number)
     }
   }
   for (let i = 0; i < words.length; i++) {
-    const { lower } = words[i]!
-    follow(openingAt(index, lower), i)
-    const owner = ownerIn(lower)
-    if (owner) follow(openingAt(index, owner), i)
+    follow(known.words[i], i)
+    follow(known.owners.get(i), i)
   }
   return found
 }

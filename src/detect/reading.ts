@@ -3,7 +3,7 @@
 //
 // Cue words: `reading.cues('numbers.phone')` gives all places where a word or phrase of that list stands; the look-ups
 // `cueBefore`, `cueAfter` and `cueNear` of cues.ts find the nearest one, by words between, inside the sentence.
-import { type Cue, type CueKind, findCues } from './cues.ts'
+import { type Cue, type CueKind, findCues, indexOf } from './cues.ts'
 import { findRuns, type Run } from './figures.ts'
 import type { DetectOptions } from './finding.ts'
 import type { Language } from './language.ts'
@@ -38,7 +38,8 @@ export const read = (original: string, languages: readonly Language[], options: 
   let words: Word[] | undefined
   let claims: Claim[] | undefined
   let runs: readonly Run[] | undefined
-  let cues: ReadonlyMap<CueKind, Cue[]> | undefined
+  const index = indexOf(languages)
+  let cues: readonly (readonly Cue[] | undefined)[] | undefined
   // toLowerCase may change the length (İ): then every offset would drift, so the text stays as it is.
   const lowered = text.toLowerCase()
   const lower = lowered.length === text.length ? lowered : text.replace(/[A-Z]/g, c => c.toLowerCase())
@@ -62,8 +63,8 @@ export const read = (original: string, languages: readonly Language[], options: 
       return runs
     },
     cues: kind => {
-      cues ??= findCues(reading.words, languages)
-      return cues.get(kind) ?? none
+      cues ??= findCues(reading.words, index)
+      return cues[index.kinds.get(kind)?.number ?? -1] ?? none
     },
   }
   return reading

@@ -18,7 +18,11 @@ export interface Place {
 export interface PostOfSchools {
   /** Names of schools by their form, in lower case. */
   readonly forms: readonly string[]
-  readonly signs: readonly string[]
+  /** Of each list those kinds of words that the post holds: few, and asked for by every place. */
+  readonly near: typeof near
+  readonly within: typeof within
+  readonly life: typeof life
+  readonly isOfSchool: boolean
 }
 
 /** A kind of word, how far before and behind the name it is looked for, and its signs there. */
@@ -88,9 +92,9 @@ const listBy = { form: 'form:', college: 'college:', frame: 'frame:', none: 'non
 const label =
   /(?:schools?|sch|skool|college|uni(?:versity)?|daycare|preschool|pre-?k|kinder|works?|teaches|hs|alma mater|escuela|esc|kínder|colegio|prepa|education|studies|enrolled)\.? ?[:=–→-] ?$/
 
-const formSigns = (reading: Reading, { first, last, start, end }: Place, signs: Signs): void => {
+const formSigns = (reading: Reading, { first, last, start, end }: Place, post: PostOfSchools, signs: Signs): void => {
   const { words, text } = reading
-  for (const { kind, inside, ends, begins, whole } of within) {
+  for (const { kind, inside, ends, begins, whole } of post.within) {
     if (!hasCue(reading, kind, first, last)) continue
     signs.add(inside)
     signs.when(hasCue(reading, kind, last, last), ends)
@@ -132,15 +136,21 @@ const besideSigns = (reading: Reading, { first, last, start, end }: Place, signs
   signs.when(/^ ['’]\d\d\b/.test(text.slice(end, end + 5)), 'year after')
 }
 
-const lifeSigns = (reading: Reading, { first, last }: Place, by: keyof typeof listBy, signs: Signs): void => {
+const lifeSigns = (
+  reading: Reading,
+  { first, last }: Place,
+  post: PostOfSchools,
+  by: keyof typeof listBy,
+  signs: Signs,
+): void => {
   const around = sentenceAround(reading, first, 14)
-  for (const { kind, back, ahead, before, after } of near) {
+  for (const { kind, back, ahead, before, after } of post.near) {
     signs.when(hasCue(reading, kind, Math.max(around.first, first - back), first - 1), before)
     signs.when(hasCue(reading, kind, last + 1, Math.min(around.last, last + ahead)), after)
   }
   const found = listBy[by]
   let lives = 0
-  for (const { kind, around: lived, before, after } of life) {
+  for (const { kind, around: lived, before, after } of post.life) {
     const isBefore = hasCue(reading, kind, around.first, first - 1)
     const isAfter = hasCue(reading, kind, last + 1, around.last)
     if (!isBefore && !isAfter) continue
@@ -164,16 +174,19 @@ const lifeSigns = (reading: Reading, { first, last }: Place, by: keyof typeof li
 const mostForms = 40
 
 /** What the whole post says of schools. */
-export const postOfSchools = (reading: Reading, known: readonly SchoolName[]): PostOfSchools => ({
-  forms: known
-    .filter(({ by }) => by === 'form')
-    .slice(0, mostForms)
-    .map(({ start, end }) => reading.lower.slice(start, end)),
-  signs: [
-    ...life.flatMap(({ kind, post }) => (reading.cues(kind).length ? [post] : [])),
-    ...(reading.cues('people.schools').length ? ['post:school'] : []),
-  ],
-})
+export const postOfSchools = (reading: Reading, known: readonly SchoolName[]): PostOfSchools => {
+  const isHeld = ({ kind }: { readonly kind: CueKind }) => reading.cues(kind).length > 0
+  return {
+    forms: known
+      .filter(({ by }) => by === 'form')
+      .slice(0, mostForms)
+      .map(({ start, end }) => reading.lower.slice(start, end)),
+    near: near.filter(isHeld),
+    within: within.filter(isHeld),
+    life: life.filter(isHeld),
+    isOfSchool: reading.cues('people.schools').length > 0,
+  }
+}
 
 export const schoolSigns = (
   reading: Reading,
@@ -187,7 +200,8 @@ export const schoolSigns = (
   const by = known ? known.by : 'none'
   signs.add('bias')
   signs.word('n', String(Math.min(place.last - place.first + 1, 4)))
-  for (const sign of post.signs) signs.add(sign)
+  for (const { post: sign } of post.life) signs.add(sign)
+  signs.when(post.isOfSchool, 'post:school')
   if (known) {
     signs.add('old')
     signs.word('old:', by)
@@ -204,8 +218,8 @@ export const schoolSigns = (
     post.forms.some(form => form !== said),
     'other form',
   )
-  formSigns(reading, place, signs)
+  formSigns(reading, place, post, signs)
   besideSigns(reading, place, signs)
-  lifeSigns(reading, place, by, signs)
+  lifeSigns(reading, place, post, by, signs)
   return signs
 }
