@@ -29,6 +29,11 @@ export class Scale<Weight> {
     return sign
   }
 
+  /** The sign of this name, if a weight was learned for it. */
+  known(name: string): Sign<Weight> | undefined {
+    return this.learns ? this.sign(name) : this.signs.get(name)
+  }
+
   /** The sign of this name. Names stand in our code: there are not many that have no weight. */
   sign(name: string): Sign<Weight> {
     return this.signs.get(name) ?? this.know(name, this.nothing)
@@ -64,28 +69,27 @@ export class Signs<Weight = number> {
     this.scale = scale
   }
 
-  private take(sign: Sign<Weight>): void {
-    if (sign.seenBy === this.id) return
+  hold(sign: Sign<Weight> | undefined): void {
+    if (!sign || sign.seenBy === this.id) return
     sign.seenBy = this.id
     this.held.push(sign)
   }
 
   add(name: string): void {
-    this.take(this.scale.sign(name))
+    this.hold(this.scale.sign(name))
   }
 
   when(holds: boolean, name: string): void {
-    if (holds) this.take(this.scale.sign(name))
+    if (holds) this.hold(this.scale.sign(name))
   }
 
   word(list: string, word: string): void {
-    const sign = this.scale.word(list, word)
-    if (sign) this.take(sign)
+    this.hold(this.scale.word(list, word))
   }
 
   /** All signs that hold of something else as well. */
-  hold({ held }: Signs<Weight>): void {
-    for (const sign of held) this.take(sign)
+  holdAll({ held }: Signs<Weight>): void {
+    for (const sign of held) this.hold(sign)
   }
 
   has(name: string): boolean {

@@ -193,7 +193,7 @@ export const termSigns = (
   const signs = new Signs(scale)
   signs.add('bias')
   signs.word('kind=', term.kind)
-  signs.hold(ofPost)
+  signs.holdAll(ofPost)
   peopleSigns(reading, term, signs)
   frameSigns(reading, term, signs)
   companySigns(reading, term, terms, signs)

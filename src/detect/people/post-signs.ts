@@ -72,7 +72,7 @@ export const postSigns = (reading: Reading, findings: readonly Finding[], scale 
     read.set(reading, text)
   }
   const signs = new Signs(scale)
-  signs.hold(text)
+  signs.holdAll(text)
   findingSigns(reading, findings, signs)
   pairSigns(signs)
   return signs

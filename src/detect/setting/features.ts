@@ -4,9 +4,10 @@ import { wordIndexAt } from '../cues.ts'
 import type { Category } from '../finding.ts'
 import { type Scale, Signs } from '../weights.ts'
 import { type Detail, firstCueFrom } from './detail.ts'
-import { type GroupSigns, groupSigns, type KindSigns, postSigns } from './kind-signs.ts'
+import { type GroupSigns, groupSigns, type KindSigns, type Pair } from './kind-signs.ts'
 import { fameNear, neighborSigns, type Segment, segmentOf } from './neighbors.ts'
-import { type Post, toneOf } from './post.ts'
+import type { Post } from './post.ts'
+import { toneOf } from './tone.ts'
 
 /** Categories that behave alike share the weights of the kinds of words beside them. */
 const groups: Readonly<Record<Category, string>> = {
@@ -54,36 +55,35 @@ export const settingSigns = (index: number, post: Post, scale: Scale<number>): S
   const signs = new Signs(scale)
   const { reading, details, shapes } = post
   const place = placeOf(index, post)
-  const group = groupSigns(groups[place.category])
+  const group = groupSigns(scale, groups[place.category])
   const shape = shapes[index]!
   signs.add('bias')
   signs.word('is:', place.category)
-  for (const kind of post.kinds) signs.add(postSigns.get(kind)!)
+  for (const kind of post.kinds) signs.hold(group.kinds.get(kind)!.anywhere[0])
   for (const sign of shape) signs.add(sign)
   for (const [sign, count] of post.shapeCounts) if (count > (shape.includes(sign) ? 1 : 0)) signs.word('other:', sign)
-  for (const kind of post.kinds) signs.add(group.kinds.get(kind)!.anywhere)
+  for (const kind of post.kinds) signs.hold(group.kinds.get(kind)!.anywhere[1])
   wordsBeside(place, group, post, signs)
   const { before, beside } = cuesAround(place, group, post, signs)
   neighborSigns(details[index]!, reading, group, signs)
   if (signs.has('before:capitals') || signs.has('before:first-name')) before.private = beside.private = true
   if (signs.has('before:organization') || signs.has('before:business')) before.public = beside.public = true
   const tone = toneOf(beside.public, beside.private)
-  bothWays(signs, group, `before=${toneOf(before.public, before.private)}`)
-  bothWays(signs, group, `beside=${tone}`)
-  bothWays(signs, group, `post=${post.tone}`)
-  signs.word('beside=', `${tone}&post=${post.tone}`)
+  holdBoth(signs, group.before[toneOf(before.public, before.private)])
+  holdBoth(signs, group.beside[tone])
+  holdBoth(signs, group.post[post.tone])
+  signs.hold(group.besideAndPost[tone][post.tone])
   postAround(place, group, post, signs)
   signs.when(post.known[index]!, 'known')
   const fame = fameNear(reading.words, place.first - 14, place.after + 10)
-  if (fame) bothWays(signs, group, 'famous')
+  if (fame) holdBoth(signs, group.famous)
   signs.when(fame === 'sure', 'famous:sure')
   return signs
 }
 
-/** The sign by itself, and for details of this group. */
-const bothWays = (signs: Signs, group: GroupSigns, sign: string): void => {
-  signs.add(sign)
-  signs.word(group.own, sign)
+const holdBoth = (signs: Signs, [ofAll, ofGroup]: Pair): void => {
+  signs.hold(ofAll)
+  signs.hold(ofGroup)
 }
 
 const wordsBeside = ({ first, after, sentence }: Place, group: GroupSigns, post: Post, signs: Signs): void => {
@@ -120,30 +120,30 @@ const cuesAround = (place: Place, group: GroupSigns, { reading, kinds }: Post, s
     for (let i = firstCueFrom(cues, from); i < cues.length && cues[i]!.end <= to; i++) {
       const cue = cues[i]!
       if (cue.end > start && cue.start < end) {
-        signs.add(named.inside)
+        signs.hold(named.inside)
         continue
       }
       if (cue.start >= segment.from && cue.end <= start) {
-        signs.add(named.besideBefore)
+        signs.hold(named.besideBefore)
         before[named.side] = beside[named.side] = true
         if (!nearest || cue.last > nearest.last) nearest = { last: cue.last, named }
       }
       if (cue.start >= end && cue.end <= segment.to) {
-        signs.add(named.besideAfter)
+        signs.hold(named.besideAfter)
         beside[named.side] = true
       }
       const isAhead = cue.end <= start
       const band = bandOf(isAhead ? first - cue.last - 1 : cue.first - after)
       if (band === undefined) continue
-      for (const sign of (isAhead ? named.before : named.after)[band]!) signs.add(sign)
-      if (words[cue.first]!.sentence === sentence) signs.add(named.sentence)
+      for (const sign of (isAhead ? named.before : named.after)[band]!) signs.hold(sign)
+      if (words[cue.first]!.sentence === sentence) signs.hold(named.sentence)
     }
   }
   if (nearest) {
     const distance = first - nearest.last - 1
-    signs.add(nearest.named.nearest[distance === 0 ? 0 : distance <= 3 ? 1 : 2])
-    signs.add(nearest.named.nearestOfGroup)
-  } else signs.add(group.noneNear)
+    signs.hold(nearest.named.nearest[distance === 0 ? 0 : distance <= 3 ? 1 : 2])
+    signs.hold(nearest.named.nearestOfGroup)
+  } else signs.hold(group.noneNear)
   return { before, beside }
 }
 
@@ -154,7 +154,7 @@ const money = /\$\s?\d/
 /** Times and prices near it, and the post's other details. */
 const postAround = (place: Place, group: GroupSigns, post: Post, signs: Signs): void => {
   const near = post.reading.lower.slice(Math.max(0, place.start - 120), place.end + 120)
-  signs.when(time.test(near), group.time)
+  if (time.test(near)) signs.hold(group.time)
   signs.when(money.test(near), 'money')
   for (const [other, count] of post.counts) {
     if (other !== place.category) signs.word('with:', other)

@@ -5,7 +5,7 @@ import type { Reading, Word } from '../reading.ts'
 import type { Signs } from '../weights.ts'
 import { type Detail, firstCueFrom } from './detail.ts'
 import { famousNames, unmistakableNames } from './famous.ts'
-import type { GroupSigns } from './kind-signs.ts'
+import type { GroupSigns, Pair } from './kind-signs.ts'
 
 const famous = new Map<string, (readonly string[])[]>()
 for (const name of famousNames.split('|')) {
@@ -47,27 +47,27 @@ export const neighborSigns = (detail: Detail, reading: Reading, group: GroupSign
   const lead = first === 0 ? '^' : gap.includes('\n') ? 'line' : trimmed.slice(0, 1)
   signs.word('lead:', lead)
   signs.word(group.lead, lead)
-  const both = (holds: boolean, sign: string) => {
+  const both = (holds: boolean, [ofAll, ofGroup]: Pair) => {
     if (!holds) return
-    signs.add(sign)
-    signs.word(group.own, sign)
+    signs.hold(ofAll)
+    signs.hold(ofGroup)
   }
   const { capitals, from, named } = capitalsBefore(detail, reading, first)
   const organizations = reading.cues('setting.organizations')
   const cue = organizations[firstCueFrom(organizations, from)]
   const organized = cue !== undefined && cue.end <= detail.start
-  both(isAcronym(text.slice(from, detail.start)), 'before:acronym')
+  both(isAcronym(text.slice(from, detail.start)), group.acronym)
   const before = text.slice(Math.max(0, detail.start - 60), detail.start)
-  both(business.test(before.slice(-40)), 'before:business')
-  both(capitals > 0 && organized, 'before:organization')
-  both(capitals > 1 && !organized, 'before:capitals')
-  both(capitals === 1 && !organized, 'before:capital')
-  both(named && !organized, 'before:first-name')
+  both(business.test(before.slice(-40)), group.business)
+  both(capitals > 0 && organized, group.organization)
+  both(capitals > 1 && !organized, group.capitals)
+  both(capitals === 1 && !organized, group.capital)
+  both(named && !organized, group.firstName)
   // "Marlene Odegaard, 917 …", "Mr. Clay (16 …", "Beecham, Curtis – 405 …": a person's name leads to the detail.
   const isPerson =
     (named && capitals >= 2 && ofPerson.test(trimmed)) || titled.test(before) || surnameFirst.test(before)
-  both(!organized && isPerson, 'before:person')
-  both(hasFirstName(reading, first - 12, first + 16), 'near:first-name')
+  both(!organized && isPerson, group.person)
+  both(hasFirstName(reading, first - 12, first + 16), group.nearName)
 }
 
 const ofPerson = /^[\s,:;(–—=|-]*$|^,?\s*(?:of|at|\d{2},|\d{2}, of)\s*$/

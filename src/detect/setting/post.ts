@@ -7,6 +7,7 @@ import type { Detail } from './detail.ts'
 import { kinds, publicKinds } from './kinds.ts'
 import { isKnownPublic } from './known.ts'
 import { shapeSigns } from './shape.ts'
+import { type Tone, toneOf } from './tone.ts'
 
 export interface Post {
   readonly reading: Reading
@@ -24,11 +25,6 @@ export interface Post {
   /** Public, private, both or no kinds of words. */
   readonly tone: Tone
 }
-
-export type Tone = 'public' | 'private' | 'both' | 'none'
-
-export const toneOf = (isPublic: boolean, isPrivate: boolean): Tone =>
-  isPublic ? (isPrivate ? 'both' : 'public') : isPrivate ? 'private' : 'none'
 
 /** Which of the details everybody knows. */
 export const knownOf = (details: readonly Detail[], { text }: Reading): boolean[] =>
