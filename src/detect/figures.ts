@@ -124,30 +124,44 @@ export interface Grouped {
   readonly swapped: boolean
 }
 
+/** The first figure behind groups of the given sizes, -1 where the figures do not fall into them. */
+const endOfGroups = (figures: readonly Figure[], from: number, sizes: readonly number[]): number => {
+  let at = from
+  for (let g = 0; g < sizes.length; g++) {
+    const size = sizes[g]!
+    let length = 0
+    while (length < size) {
+      const figure = figures[at++]
+      if (!figure) return -1
+      length += figure.digits.length
+    }
+    if (length > size) return -1
+  }
+  return at
+}
+
 /**
  * Reads the figures from `from` on as groups of the given sizes ([3, 3, 4]); undefined when the digits do not fall into
  * them. `after` tells the first figure not used.
  */
 export const groupDigits = (run: Run, from: number, sizes: readonly number[]): Grouped | undefined => {
   const { figures, gaps } = run
+  const end = endOfGroups(figures, from, sizes)
+  if (end < 0) return undefined
   let digits = ''
   let at = from
   let plain = true
   const between: string[] = []
   for (const [g, size] of sizes.entries()) {
     if (g) between.push(gaps[at - 1] ?? '')
-    let length = 0
-    while (length < size) {
-      const figure = figures[at]
-      if (!figure) return undefined
+    for (let length = 0; length < size; at++) {
+      const figure = figures[at]!
       if (length || figure.spelled) plain = false
       length += figure.digits.length
       digits += figure.digits
-      at++
     }
-    if (length > size) return undefined
   }
-  const to = at - 1
+  const to = end - 1
   return {
     start: figures[from]!.start,
     end: figures[to]!.end,

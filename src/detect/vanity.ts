@@ -9,7 +9,7 @@ const pattern =
 
 /** Vanity numbers with an area code, as public candidates; the letters must be capitals. */
 export const findVanity = ({ text }: Reading): Candidate[] =>
-  matches(pattern, text)
+  (/[A-Z]{3}/.test(text) ? matches(pattern, text) : [])
     .filter(([, area, rest]) => isTollFree(`${area}5550100`) || /^\d{3}-?[A-Z]{4}$/.test(rest!))
     .map(match => ({
       category: 'phone',

@@ -134,7 +134,12 @@ export const wordsBefore = (lower: string, end: number, limit: number): { words:
   return { words, mark }
 }
 
-export const isCapital = (token: Token): boolean => /^[\p{Lu}\d]/u.test(token.text)
+const upperOrDigit = /^[\p{Lu}\d]/u
+
+export const isCapital = ({ text }: Token): boolean => {
+  const code = text.charCodeAt(0)
+  return code < 128 ? (code >= 65 && code <= 90) || (code >= 48 && code <= 57) : upperOrDigit.test(text)
+}
 
 /** Index after an abbreviation's dot, if one is glued to the token before. */
 export const skipDot = (tokens: readonly Token[], at: number): number =>

@@ -46,7 +46,7 @@ const digitsApart = /(?<![\p{L}\d.,:/-])\d(?:(?:\n|[ ]|-)\d(?!\d)){2,5}(?![-\d])
 const digitForLetter: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' }
 // A word with digits inside: "C0ve", "Br1ar", "t00", never "103rd" or "2B".
 const lettered = /(?<![\p{L}\d])\p{L}[\p{L}013457]{1,23}(?![\p{L}\d-])/gu
-const mixed = /\p{L}[013457]+\p{L}|\p{L}00(?![\p{L}\d])/u
+const mixed = /[013457](?<=\p{L}.)(?:[013457]*\p{L}|0(?<=00)(?![\p{L}\d]))/u
 const backwards =
   /(?<!\p{L})(?:teerts|eunev[aA]|evird|enal|daor|truoc|ecarret|draveluob|elcric|ecalp|yawkrap|evoc|egdir)(?!\p{L})/iu
 
@@ -86,14 +86,18 @@ const turned = (text: string): View => {
   return draft
 }
 
+/** Five characters or pairs of them, each with blanks behind: letters pulled apart have that, and few other texts. */
+const loose = /(?:[^ ]{1,2} {1,3}){5}/
+const reversed = /teerts|eunev|evird|enal|daor|truoc|ecarret|draveluob|elcric|ecalp|yawkrap|evoc|egdir/i
+
 const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0
 
 /** The views a text calls for; none for nearly all texts. */
 export const viewsOf = (text: string): View[] => {
   const views: View[] = []
-  if (has(apart, text)) views.push(joined(text))
+  if (loose.test(text) && has(apart, text)) views.push(joined(text))
   else if (has(digitsApart, text)) views.push(counted(text))
   if (mixed.test(text)) views.push(spelled(text))
-  if (backwards.test(text)) views.push(turned(text))
+  if (reversed.test(text) && backwards.test(text)) views.push(turned(text))
   return views
 }

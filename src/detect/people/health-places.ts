@@ -130,9 +130,10 @@ export const possiblePlaces = (reading: Reading, terms: readonly HealthTerm[]): 
   for (const cue of reading.cues('health.knownFacilities')) add(placeOfCue(reading, cue, 'known'))
   const cues = [...reading.cues('health.facilities')].sort((a, b) => a.first - b.first || b.last - a.last)
   for (const cue of cues) add(placeOfCue(reading, cue, 'cue'))
+  if (!terms.length) return places
   const isNear = (i: number) => terms.some(term => Math.abs(term.first - i) <= 30)
   for (let i = 1; i < words.length; i++) {
-    if (!before.test(words[i - 1]!.lower) || !inName(reading, i) || reading.text[words[i]!.start - 1] !== ' ') continue
+    if (!inName(reading, i) || reading.text[words[i]!.start - 1] !== ' ' || !before.test(words[i - 1]!.lower)) continue
     if (!isNameWord(reading, words[i]) || !isNear(i)) continue
     const last = growRight(reading, i)
     // "with Parkinson's"

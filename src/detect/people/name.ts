@@ -54,12 +54,16 @@ const addresses = new Set(
 const upper = /^\p{Lu}/u
 const twoUpper = /^\p{Lu}[\p{Lu}\p{N}'’]/u
 
-export const isCapital = (reading: Reading, word: Word | undefined): boolean =>
-  word !== undefined && upper.test(reading.text.slice(word.start, word.start + 2))
+export const isCapital = ({ text }: Reading, word: Word | undefined): boolean => {
+  if (!word) return false
+  const code = text.charCodeAt(word.start)
+  return code < 128 ? code >= 65 && code <= 90 : upper.test(text.slice(word.start, word.start + 2))
+}
 
 /** All capitals (two letters or more). */
 export const isShouted = (reading: Reading, word: Word): boolean =>
   word.end - word.start > 1 &&
+  isCapital(reading, word) &&
   twoUpper.test(reading.text.slice(word.start, word.start + 2)) &&
   reading.text.slice(word.start, word.end).toUpperCase() === reading.text.slice(word.start, word.end)
 

@@ -88,11 +88,11 @@ const disguised = (reading: Reading): Candidate[] => {
     let j = i
     while (words[j] && words[j]!.start < after) j++
     if (!words[j] || words[j]!.start > after) continue
-    const local = walk(reading, i - 1, -1, match.index)
     const domain = walk(reading, j, 1, 0)
-    if (!local || !domain) continue
-    const label = plainLetters(domain.value.slice(domain.value.lastIndexOf('.') + 1))
-    if (!domain.value.includes('.') || !isTopLevelDomain(label)) continue
+    if (!domain?.value.includes('.')) continue
+    if (!isTopLevelDomain(plainLetters(domain.value.slice(domain.value.lastIndexOf('.') + 1)))) continue
+    const local = walk(reading, i - 1, -1, match.index)
+    if (!local) continue
     const loose = /^[ \t](?:at|a t)[ \t]$/i.test(match[0])
     const cue = cueBefore(reading, local.start, ['numbers.email'], { within: 8 })
     // "look at example dot com": an ordinary "at" counts beside a mail word, or where the name looks like a mailbox.

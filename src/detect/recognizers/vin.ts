@@ -22,11 +22,13 @@ export const passesVinCheck = (vin: string): boolean => {
 /** In one, or in up to six pieces ("JTDK-ARFU-2K37-18297", "1HGCV 1F31K A004417"). */
 const pattern = /(?<![\w-])[A-HJ-NPR-Z\d](?:[ -]?[A-HJ-NPR-Z\d]){16}(?![\w-])/gi
 
+const sixDigits = /(?:\d\D{0,30}){6}/
+
 export const vin: Recognizer = {
   category: 'vin',
   find: reading => {
     const { text } = reading
-    if (!/\d[A-Z]|[A-Z]\d|\d{8}/i.test(text)) return []
+    if (!sixDigits.test(text) || !/\d[A-Z]|[A-Z]\d|\d{8}/i.test(text)) return []
     return matches(pattern, text).flatMap((match): Candidate[] => judge(reading, match.index, match[0]))
   },
   examples: {

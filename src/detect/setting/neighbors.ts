@@ -36,7 +36,12 @@ export const fameNear = (words: readonly Word[], from: number, to: number): 'sur
   return fame
 }
 
-const isName = (text: string, start: number): boolean => /\p{Lu}/u.test(text[start] ?? '')
+const upper = /\p{Lu}/u
+
+const isName = (text: string, start: number): boolean => {
+  const code = text.charCodeAt(start)
+  return code < 128 ? code >= 65 && code <= 90 : upper.test(text[start] ?? '')
+}
 
 /** Signs in the words right before and after: a person's name, an organization's name, a lead-in mark. */
 export const neighborSigns = (detail: Detail, reading: Reading, group: GroupSigns, signs: Signs): void => {

@@ -10,56 +10,49 @@ export interface Claim {
   readonly end: number
 }
 
-/** What a text holds at all: most claims need not be looked for in most texts. */
-interface Traits {
+/** The runs of characters that a text holds: most claims need not be looked for in most texts. */
+interface Runs {
   readonly digits: number
-  /** Longest runs of digits, and of word characters with + and /. */
+  /** Longest runs of digits, of hexadecimal digits, and of word characters with + and /. */
   readonly digitRun: number
+  readonly hexRun: number
   readonly wordRun: number
-  readonly slash: boolean
-  readonly dot: boolean
-  readonly sign: boolean
-  readonly money: boolean
 }
 
 interface Claimer {
   readonly kind: ClaimKind
   /** Not tried where the text cannot hold it. */
-  readonly needs: (traits: Traits) => boolean
+  readonly needs: (runs: Runs, text: string) => boolean
   readonly pattern: RegExp
 }
 
-const traitsOf = (text: string): Traits => {
+const runsOf = (text: string): Runs => {
   let digits = 0
   let digitRun = 0
+  let hexRun = 0
   let wordRun = 0
   let digitsHere = 0
+  let hexHere = 0
   let wordHere = 0
-  let slash = false
-  let dot = false
-  let sign = false
-  let money = false
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code >= 48 && code <= 57) {
+    const letter = code | 32
+    const isDigit = code >= 48 && code <= 57
+    if (!isDigit) digitsHere = 0
+    else {
       digits++
       if (++digitsHere > digitRun) digitRun = digitsHere
-    } else digitsHere = 0
-    const isWord =
-      (code >= 97 && code <= 122) ||
-      (code >= 65 && code <= 90) ||
-      (code >= 47 && code <= 57) ||
-      code === 95 ||
-      code === 43
+    }
+    if (!isDigit && (letter < 97 || letter > 102)) hexHere = 0
+    else if (++hexHere > hexRun) hexRun = hexHere
+    const isWord = isDigit || (letter >= 97 && letter <= 122) || code === 95 || code === 43 || code === 47
     if (!isWord) wordHere = 0
     else if (++wordHere > wordRun) wordRun = wordHere
-    if (code === 47) slash = true
-    else if (code === 46) dot = true
-    else if (code === 64 || code === 35) sign = true
-    else if (code === 36 || (code >= 0xa2 && code <= 0xa5) || code === 0x20ac) money = true
   }
-  return { digits, digitRun, wordRun, slash, dot, sign, money }
+  return { digits, digitRun, hexRun, wordRun }
 }
+
+const money = /[$€¢-¥]/
 
 const months =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept?iembre|octubre|noviembre|diciembre)'
@@ -71,24 +64,24 @@ const shut = '(?![\\w%])(?![-/.:]\\d)'
 const claimers: readonly Claimer[] = [
   {
     kind: 'link',
-    needs: ({ slash, dot }) => slash || dot,
+    needs: (_, text) => text.includes('://') || /www\./i.test(text),
     pattern: /\b(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/gi,
   },
   {
     kind: 'link',
-    needs: ({ slash, dot }) => slash && dot,
+    needs: (_, text) => text.includes('/') && text.includes('.'),
     pattern:
       /(?<![@\w.-])(?:[a-z\d-]{1,63}\.){1,4}(?:com|org|net|gov|edu|io|co|ly|me|tv|info|biz|us|uk|ca|mx|gl|be|app|dev|example)\/[^\s<>"]{1,2000}/gi,
   },
   {
     kind: 'handle',
-    needs: ({ sign, slash }) => sign || slash,
+    needs: (_, text) => text.includes('@') || text.includes('#') || text.includes('/'),
     pattern: /(?<![\w.@])[@#][A-Za-z_]\w{1,49}|(?<![\w/])[ur]\/\w{3,30}/g,
   },
   // UUIDs, hexadecimal digests, named hashes.
   {
     kind: 'id',
-    needs: ({ digits, wordRun }) => digits > 0 && wordRun >= 10,
+    needs: ({ digits, wordRun, hexRun }, text) => digits > 0 && wordRun >= 10 && (hexRun >= 8 || /sha\d/i.test(text)),
     pattern:
       /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|(?<![\w-])(?=[0-9a-f]{0,63}[a-f])(?=[a-f]{0,63}\d)[0-9a-f]{20,64}(?![\w-])|\bsha\d{1,3}-[\w+/=]{10,100}/gi,
   },
@@ -108,7 +101,7 @@ const claimers: readonly Claimer[] = [
   },
   {
     kind: 'money',
-    needs: ({ digits, money }) => money && digits > 0,
+    needs: ({ digits }, text) => digits > 0 && money.test(text),
     pattern: /[$€£¥]\s?\d[\d,]{0,20}(?:\.\d{1,4})?(?:\s?(?:k|m|mm|bn?|million|billion|mil|millones)\b)?/gi,
   },
   {
@@ -156,7 +149,7 @@ const claimers: readonly Claimer[] = [
   },
   {
     kind: 'version',
-    needs: ({ digits, dot }) => digits > 0 && dot,
+    needs: ({ digits }, text) => digits > 0 && text.includes('.'),
     pattern: /\bv\d{1,5}(?:\.\d{1,6}){1,4}\b|(?<![\d.+])\d{1,3}(?:\.\d{1,5}){3}(?![\d.]*\d)/gi,
   },
   // ISBN-13, with or without hyphens.
@@ -168,7 +161,7 @@ const claimers: readonly Claimer[] = [
   // Grouped thousands, percentages, exponents, decimals.
   {
     kind: 'number',
-    needs: ({ digits }) => digits > 0,
+    needs: ({ digits }, text) => digits > 0 && /%|\d[,.e]/i.test(text),
     pattern:
       /(?<![\w.])\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,10})?(?![\w-])|(?<![\w.])-?\d{1,20}(?:\.\d{1,20})?(?:\s?%|e[+-]?\d{1,4}\b)|(?<![\w.])-?\d{1,4}\.\d{3,20}(?:e[+-]?\d{1,4})?(?![\w.])(?!-\d)/gi,
   },
@@ -176,11 +169,11 @@ const claimers: readonly Claimer[] = [
 
 /** All claims of a text, sorted, without overlaps (the earlier kind wins). Offsets into the normalized text. */
 export const findClaims = (text: string): Claim[] => {
-  const traits = traitsOf(text)
+  const runs = runsOf(text)
   const claims: Claim[] = []
   let taken: Uint8Array | undefined
   for (const { kind, needs, pattern } of claimers) {
-    if (!needs(traits)) continue
+    if (!needs(runs, text)) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const start = match.index
