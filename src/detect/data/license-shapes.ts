@@ -24,6 +24,7 @@ const digitsOnly = /^\d{7,14}$/
 export const isLetteredLicense = (compact: string): boolean =>
   compact.length >= 5 &&
   compact.length <= 18 &&
+  /[A-Z]/.test(compact) &&
   lettered.some(shape => shape.test(compact)) &&
   (!/^[A-Z]{4}/.test(compact) || compact.length === 12)
 

@@ -5,7 +5,7 @@ import { isState } from '../data/states.ts'
 import { isCapital, isFirstName } from '../people/name.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate } from '../recognizer.ts'
-import type { Signs } from '../weights.ts'
+import type { Scale, Sign, Signs } from '../weights.ts'
 import type { NumberSpan } from './possible-numbers.ts'
 
 const asked: readonly CueKind[] = [
@@ -46,18 +46,44 @@ const asked: readonly CueKind[] = [
 /** How near a cue stands, in words between; farther it tells nothing of the number. */
 const bands = [0, 2, 5, 10, 20, 30] as const
 
-/** The names of each kind's signs, put together once. */
-const kinds = asked.map(kind => {
-  const name = kind.slice(kind.indexOf('.') + 1)
-  return {
-    kind,
-    inside: `${name} inside`,
-    before: { nearby: bands.map((_, i) => `${name}<${i}`), inSentence: `${name}<` },
-    after: { nearby: bands.map((_, i) => `${name}>${i}`), inSentence: `${name}>` },
-  }
-})
-
 type NumberSigns = Signs<readonly number[]>
+type Known = Sign<readonly number[]> | undefined
+
+/** The signs of a kind on one side: by how near it stands, and in the number's sentence. */
+interface Side {
+  readonly nearby: readonly Known[]
+  readonly inSentence: Known
+}
+
+interface KindSigns {
+  readonly kind: CueKind
+  readonly inside: Known
+  readonly before: Side
+  readonly after: Side
+}
+
+const scales = new WeakMap<Scale<readonly number[]>, readonly KindSigns[]>()
+
+/** Each kind's signs, looked up once. */
+const kindsOf = (scale: Scale<readonly number[]>): readonly KindSigns[] => {
+  let kinds = scales.get(scale)
+  if (!kinds) {
+    const side = (name: string): Side => ({
+      nearby: bands.map((_, i) => scale.known(`${name}${i}`)),
+      inSentence: scale.known(name),
+    })
+    kinds = asked.map(kind => {
+      const name = kind.slice(kind.indexOf('.') + 1)
+      return { kind, inside: scale.known(`${name} inside`), before: side(`${name}<`), after: side(`${name}>`) }
+    })
+    scales.set(scale, kinds)
+  }
+  return kinds
+}
+
+/** Those of the kinds that stand in the text: few, and asked for by each of its numbers. */
+export const kindsIn = (reading: Reading, scale: Scale<readonly number[]>): readonly KindSigns[] =>
+  kindsOf(scale).filter(({ kind }) => reading.cues(kind).length > 0)
 
 /** A number or date among the words: the first that ends behind its start, the first that ends behind its end. */
 interface Place extends NumberSpan {
@@ -66,7 +92,9 @@ interface Place extends NumberSpan {
 }
 
 /** Numbers stand for their length: no weight is learned for "4412". */
-const wordSign = (word: string): string => word.replace(/\d+/g, digits => `#${digits.length}`)
+const wordSign = (word: string): string =>
+  hasDigit.test(word) ? word.replace(/\d+/g, digits => `#${digits.length}`) : word
+const hasDigit = /\d/
 
 /** Words before and after, inside the sentence, and the marks between. */
 const wordsBeside = ({ words, text }: Reading, { start, end, first, after }: Place, signs: NumberSigns): void => {
@@ -104,20 +132,24 @@ const placeSigns = (reading: Reading, { start, end, first, after }: Place, signs
 }
 
 /** The nearest cue of each kind on either side. */
-const cueSigns = (reading: Reading, { start, end, first, after }: Place, signs: NumberSigns): void => {
+const cueSigns = (
+  reading: Reading,
+  { start, end, first, after }: Place,
+  kinds: readonly KindSigns[],
+  signs: NumberSigns,
+): void => {
   const { words } = reading
   const sentence = words[first]?.sentence
-  const add = (names: (typeof kinds)[number]['before'], cue: Cue, distance: number) => {
+  const add = ({ nearby, inSentence }: Side, cue: Cue, distance: number) => {
     const band = bands.findIndex(farthest => distance <= farthest)
     if (band < 0) return
-    signs.add(names.nearby[band]!)
-    signs.when(words[cue.first]!.sentence === sentence, names.inSentence)
+    signs.hold(nearby[band])
+    if (words[cue.first]!.sentence === sentence) signs.hold(inSentence)
   }
   for (const { kind, inside, before, after: behind } of kinds) {
     const cues = reading.cues(kind)
-    if (!cues.length) continue
     let at = cueIndexAt(cues, start)
-    signs.when((cues[at - 1]?.end ?? 0) > start || (cues[at]?.start ?? end) < end, inside)
+    if ((cues[at - 1]?.end ?? 0) > start || (cues[at]?.start ?? end) < end) signs.hold(inside)
     // A longer phrase may begin before and reach into it.
     while (at > 0 && cues[at - 1]!.end > start) at--
     const back = cues[at - 1]
@@ -147,17 +179,18 @@ const firstAfter = (candidates: readonly Candidate[], at: number): number => {
   return low
 }
 
-/** `candidates` are what the rules found, sorted by place and apart from one another. */
+/** `candidates` are what the rules found, sorted by place and apart from one another; `kinds` are those of the text. */
 export const besideSigns = (
   reading: Reading,
   { start, end }: NumberSpan,
   candidates: readonly Candidate[],
+  kinds: readonly KindSigns[],
   signs: NumberSigns,
 ): void => {
   const place = { start, end, first: wordIndexAt(reading.words, start), after: wordIndexAt(reading.words, end) }
   signs.add('bias')
   wordsBeside(reading, place, signs)
   placeSigns(reading, place, signs)
-  cueSigns(reading, place, signs)
+  cueSigns(reading, place, kinds, signs)
   ruleSigns(place, candidates, signs)
 }

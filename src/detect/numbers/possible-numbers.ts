@@ -1,5 +1,6 @@
 // Every stretch of a text that may be the number of a plate, a licence, an account or a person: letters and digits in up to
 // eight groups. Generous on purpose: signs (number-signs.ts) and learned weights decide.
+import { matches } from '../matches.ts'
 import { isClaimed, type Reading } from '../reading.ts'
 
 /** Offsets into the reading's `text`. */
@@ -50,7 +51,7 @@ export const possibleNumbers = (reading: Reading): NumberSpan[] => {
   if (!/\d|[A-Z]{3}/.test(text)) return []
   const isAsked = asked.some(kind => reading.cues(kind).length)
   const withLetters = reading.cues('numbers.plate').length + reading.cues('numbers.vehicle').length > 0
-  const pieces = Array.from(text.matchAll(piece)).filter(
+  const pieces = matches(piece, text).filter(
     ({ 0: said, index }) =>
       (hasDigit(said) ? said.length <= longest : isCapitals(said)) && !isClaimed(reading, index, index + said.length),
   )

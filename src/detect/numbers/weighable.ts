@@ -5,7 +5,7 @@ import { datesOf } from '../dates.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate } from '../recognizer.ts'
 import { Scale, Signs } from '../weights.ts'
-import { besideSigns } from './beside-signs.ts'
+import { besideSigns, kindsIn } from './beside-signs.ts'
 import { compactOf, dateSigns, numberSigns } from './number-signs.ts'
 import { numberWeights } from './number-weights.generated.ts'
 import { type NumberSpan, possibleNumbers } from './possible-numbers.ts'
@@ -40,30 +40,37 @@ const couldBe: Readonly<Record<NumberCategory, (written: string, compact: string
 
 /** Each place once: a date may be read in two ways. `candidates`: what the rules found, sorted and apart. */
 const dates = (reading: Reading, candidates: readonly Candidate[], scale: Scale<readonly number[]>): Weighable[] => {
+  const found = datesOf(reading)
+  if (!found.length) return []
+  const kinds = kindsIn(reading, scale)
   const places = new Set<string>()
-  return datesOf(reading).flatMap(date => {
+  return found.flatMap(date => {
     const { start, end } = date
     if (places.has(`${start}-${end}`)) return []
     places.add(`${start}-${end}`)
     const signs = new Signs(scale)
     signs.add('a date')
-    besideSigns(reading, date, candidates, signs)
+    besideSigns(reading, date, candidates, kinds, signs)
     dateSigns(date, reading.text.slice(start, end), signs)
     return [{ start, end, categories: ['birthdate'], signs }]
   })
 }
 
-const numbers = (reading: Reading, candidates: readonly Candidate[], scale: Scale<readonly number[]>): Weighable[] =>
-  possibleNumbers(reading).flatMap(({ start, end }) => {
+const numbers = (reading: Reading, candidates: readonly Candidate[], scale: Scale<readonly number[]>): Weighable[] => {
+  const found = possibleNumbers(reading)
+  if (!found.length) return []
+  const kinds = kindsIn(reading, scale)
+  return found.flatMap(({ start, end }) => {
     const written = reading.text.slice(start, end)
     const compact = compactOf(written)
     const categories = numberCategories.filter(category => couldBe[category](written, compact))
     if (!categories.length) return []
     const signs = new Signs(scale)
-    besideSigns(reading, { start, end }, candidates, signs)
+    besideSigns(reading, { start, end }, candidates, kinds, signs)
     numberSigns(written, signs)
     return [{ start, end, categories, signs }]
   })
+}
 
 export const weighable = (
   reading: Reading,
