@@ -32,9 +32,14 @@ const longest = 20
 const hasDigit = (text: string): boolean => /\d/.test(text)
 const isCapitals = (text: string): boolean => /^[A-Z]{1,8}$/.test(text)
 
-/** Part of a handle, a price or a longer word: none of ours. */
+/** Part of a handle, a hashtag, a price or a longer word: none of ours. */
 const touches = (text: string, start: number, end: number): boolean =>
-  /[\w@$]/.test(text[start - 1] ?? '') || /[\w@]/.test(text[end] ?? '')
+  /[\w@$]/.test(text[start - 1] ?? '') ||
+  /[\w@]/.test(text[end] ?? '') ||
+  (text[start - 1] === '#' && /[A-Za-z]/.test(text.slice(start, end)))
+
+/** "2years", "4runner": a word, not letters of a number. */
+const hasWord = (said: string): boolean => /[a-z]{4}/.test(said)
 
 /** Of letters alone only where a car is spoken of: "KAYFIT", "OYE LAW". */
 const couldBe = (compact: string, groups: number, withLetters: boolean): boolean =>
@@ -53,7 +58,8 @@ export const possibleNumbers = (reading: Reading): NumberSpan[] => {
   const withLetters = reading.cues('numbers.plate').length + reading.cues('numbers.vehicle').length > 0
   const pieces = matches(piece, text).filter(
     ({ 0: said, index }) =>
-      (hasDigit(said) ? said.length <= longest : isCapitals(said)) && !isClaimed(reading, index, index + said.length),
+      (hasDigit(said) ? said.length <= longest && !hasWord(said) : isCapitals(said)) &&
+      !isClaimed(reading, index, index + said.length),
   )
   const found: NumberSpan[] = []
   for (let i = 0; i < pieces.length; i++) {
