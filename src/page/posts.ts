@@ -42,8 +42,8 @@ export interface PostsWatch {
   readonly stop: () => void
 }
 
-/** What has been scrolled past counts as near, however fast it went; one viewport ahead does too. */
-const near = '1000000px 0px 100% 0px'
+/** What has been scrolled past counts as near, however far it went (no page is higher); the next screen does too. */
+const near = (ahead: string) => `16000000px 0px ${ahead} 0px`
 const attributes = ['href', 'permalink', 'datetime', 'author']
 /** So many custom elements without a shadow root are looked at again, so often; a defined one has what it will have. */
 const mostPending = 500
@@ -60,7 +60,6 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
   /** Changed without saying more: matters only inside a post. */
   const touched = new Set<Node>()
   const ready = new Set<Element>()
-  const order: Element[] = []
   const waiting = createWaiting(options)
   const everything = createEverything()
   const unsettled = new Set<Element>()
@@ -95,12 +94,16 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
         if (!isIntersecting) continue
         nearby.unobserve(target)
         ready.add(target)
-        order.push(target)
       }
       if (ready.size) pace.wake()
     },
-    // scrollMargin: the same for lists that scroll by themselves, where the browser knows it.
-    { rootMargin: near, scrollMargin: near } as IntersectionObserverInit,
+    {
+      // In a frame, too, what has been scrolled past is near.
+      root: document,
+      rootMargin: near('100%'),
+      // The same for lists that scroll by themselves, where the browser knows it: a percentage would be of all they hold.
+      scrollMargin: near(`${view.innerHeight}px`),
+    } as IntersectionObserverInit,
   )
   const outline = createOutline({
     container: facts?.container,
@@ -145,11 +148,10 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
   }
 
   const readSome = (hasTime: () => boolean): boolean => {
-    // The latest first: after a jump, what is on the screen must not wait for what was passed.
-    while (order.length) {
+    for (const element of ready) {
       if (!hasTime()) return false
-      const element = order.pop()!
-      if (ready.delete(element)) read(element)
+      ready.delete(element)
+      read(element)
     }
     if (!waiting.run(hasTime)) return false
     while (everything.isRunning()) {

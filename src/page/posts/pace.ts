@@ -52,8 +52,14 @@ export const createPace = ({ work, onState, onSlice, document }: PaceOptions): P
     isPlanned = false
     if (isStopped || document.hidden) return
     const start = performance.now()
-    hasWork = !work(() => performance.now() - start < budget)
-    const took = performance.now() - start
+    try {
+      hasWork = !work(() => performance.now() - start < budget)
+    } finally {
+      // A post that fails is told to the console, and the next one is read.
+      end(performance.now() - start)
+    }
+  }
+  const end = (took: number) => {
     onSlice?.(took)
     recent.push(took > overrun)
     if (recent.length > watched) recent.shift()

@@ -20,7 +20,10 @@ export const createWaiting = ({ prepare, onPost }: WaitingOptions) => {
     },
     /** The element shows no post any more. */
     forget: (element: Element): void => void latest.delete(element),
-    /** Hands out, the latest first, until `hasTime` says stop; true when none waits. */
+    /**
+     * Hands out until `hasTime` says stop; true when none waits. The latest first: what is on the screen must not wait for
+     * what was passed.
+     */
     run: (hasTime: () => boolean): boolean => {
       while (posts.length) {
         if (!hasTime()) return false

@@ -17,6 +17,9 @@ const settled = async (until: () => boolean) => {
   await expect.poll(until, { timeout: 4000, interval: 20 }).toBe(true)
 }
 
+const article = (i: number) =>
+  `<article><a href="/u/x${i}">x${i}</a> <a href="/p/${i}1"><time>1h</time></a><p>Far text ${i}</p></article>`
+
 afterEach(() => {
   watch?.stop()
   read.clear()
@@ -104,7 +107,7 @@ test('posts far from the viewport wait, and readAll reads them', async () => {
     Array.from(
       { length: 200 },
       (_, i) =>
-        `<article style="height:300px"><a href="/u/x${i}">x${i}</a> <a href="/p/${i}1"><time>1h</time></a><p>Far text ${i}</p></article>`,
+        `<div style="height:300px">${article(i)}</div>`,
     ).join(''),
   )
   await settled(() => read.size > 0)
@@ -112,6 +115,35 @@ test('posts far from the viewport wait, and readAll reads them', async () => {
   const progress = await watch!.readAll(() => {}, new AbortController().signal)
   expect(progress).toEqual({ done: 200, total: 200 })
   expect(read.size).toBe(200)
+})
+
+test('what was scrolled past is read, however far it lies behind', async () => {
+  document.body.innerHTML = `${article(1)}<div style="height:9000000px"></div>${article(2)}`
+  document.documentElement.scrollTop = 9000000
+  watch = watchPosts({ document, onPost: post => read.set(post.key, post) })
+  await settled(() => read.size === 2)
+})
+
+test('of what waits, the latest is handed out first', async () => {
+  document.body.innerHTML = [1, 2, 3].map(article).join('')
+  watch = watchPosts({ document, onPost: post => read.set(post.text, post) })
+  await settled(() => read.size === 3)
+  expect([...read.keys()]).toEqual(['Far text 3', 'Far text 2', 'Far text 1'])
+})
+
+test('posts that fail end nothing: the others are read', async () => {
+  const onError = (event: ErrorEvent) => event.message.includes('planted') && event.preventDefault()
+  window.addEventListener('error', onError)
+  document.body.innerHTML = [1, 2, 3, 4, 5, 6].map(article).join('')
+  watch = watchPosts({
+    document,
+    onPost: post => {
+      if (/text [2-6]/.test(post.text)) throw new Error('planted')
+      read.set(post.key, post)
+    },
+  })
+  await settled(() => read.size === 1)
+  window.removeEventListener('error', onError)
 })
 
 test('readAll stops when told', async () => {
