@@ -5,12 +5,13 @@ import { choosePacks, standardPacks } from '../../src/policy/choose.ts'
 import { packs as allPacks } from '../../src/policy/packs/index.ts'
 import { createLayer } from '../../src/ui/index.ts'
 import { wordsFor } from '../../src/words/index.ts'
+import { sliceMark } from './slices.ts'
 
 export interface FeedFigures {
   readonly posts: number
   readonly read: number
   readonly flagged: number
-  /** Milliseconds of each of our slices, shortest first. */
+  /** Milliseconds of each of our slices by the clock on the wall, shortest first. */
   readonly slices: readonly number[]
   /** Milliseconds of them that the engine took to judge what was read. */
   readonly judging: number
@@ -27,6 +28,8 @@ const packs = choosePacks(standardPacks, allPacks)
 const page = 50
 /** Pixels a frame: about 30 screens a second's worth of flicking. */
 const step = 700
+/** Frames without another post that end it. */
+const quiet = 120
 
 const article = (text: string, i: number): HTMLElement => {
   const made = document.createElement('article')
@@ -54,15 +57,17 @@ const run = async ({ texts, posts, reading, kept }: FeedOptions): Promise<FeedFi
   new PerformanceObserver(list => {
     for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value
   }).observe({ type: 'layout-shift', buffered: true })
-  const isReading = reading !== 'off'
-  if (isReading)
+  if (reading !== 'off')
     startReading({
       document,
       site: { id: 'generic', name: 'bench' },
       layer: createLayer({ words: wordsFor(['en']) }),
       packs,
       hidesDetails: false,
-      onSlice: took => slices.push(took),
+      onSlice: took => {
+        slices.push(took)
+        performance.mark(sliceMark)
+      },
       powers: {
         check: text => {
           read++
@@ -96,13 +101,14 @@ const run = async ({ texts, posts, reading, kept }: FeedOptions): Promise<FeedFi
   const frame = () => new Promise(requestAnimationFrame)
   more()
   const start = performance.now()
-  // To the end, and until what was passed has been read.
-  for (let rest = 0; rest < 30; ) {
+  // To the end, and until what was passed has been read: nothing new for so long means that nothing more will come.
+  for (let rest = 0, before = 0; rest < quiet; ) {
     await frame()
     scrollBy(0, step)
     const end = document.documentElement.scrollHeight - innerHeight - scrollY
     if (end < 3000 && shown < posts) more()
-    rest = shown === posts && end < 1 && (!isReading || read >= posts || kept < posts) ? rest + 1 : 0
+    rest = shown === posts && end < 1 && read === before ? rest + 1 : 0
+    before = read
   }
   slices.sort((a, b) => a - b)
   return { posts: shown, read, flagged, slices, judging, shift, seconds: (performance.now() - start) / 1000 }

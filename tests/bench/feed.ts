@@ -1,11 +1,12 @@
 // npm run bench:feed [-- POSTS]: a long feed scrolled to its end in a real Chromium, read and not read. Budgets of DESIGN.md
-// §6: 99.9 % of slices under 8 ms, under 0.3 ms a post, memory flat, no layout shift.
+// §6: 99.9 % of slices under 8 ms, under 0.3 ms a post, memory flat, no layout shift. A post that was not read: exit code 1.
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { CDPSession, Page } from 'playwright-core'
 import { build } from 'vite'
 import { openChromium } from '../../scripts/browser/chromium.ts'
-import type { FeedFigures, FeedOptions } from './feed-page.ts'
+import type { FeedOptions } from './feed-page.ts'
+import { recordSlices } from './slices.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const posts = Number(process.argv[2] ?? 10_000)
@@ -71,29 +72,33 @@ const scroll = async (open: () => Promise<Page>, code: string, reading: FeedOpti
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const before = await measured(session)
+  const slicesOf = await recordSlices(session)
   const figures = await page.evaluate(given => window.runFeed(given), { texts: feed, posts, reading, kept })
+  const slices = await slicesOf()
   const after = await measured(session)
   await page.close()
   const spent = (name: string) => after.times[name]! - before.times[name]!
   const thread = 1000 * (spent('ScriptDuration') + spent('LayoutDuration') + spent('RecalcStyleDuration'))
-  return { figures, before, after, thread: thread / figures.posts }
+  return { figures, slices, before, after, thread: thread / figures.posts }
 }
 
 type Run = Awaited<ReturnType<typeof scroll>>
 
-const at = ({ slices }: FeedFigures, share: number) =>
+const at = (slices: readonly number[], share: number) =>
   slices[Math.min(slices.length - 1, Math.floor(slices.length * share))] ?? 0
 const say = (what: string, value: string, more = '') => console.log(`${what.padEnd(34)}${value.padStart(18)}   ${more}`)
 
-const print = (name: string, without: Run, unjudged: Run, { figures, before, after, thread }: Run) => {
+const print = (name: string, without: Run, unjudged: Run, { figures, slices, before, after, thread }: Run) => {
   const total = figures.slices.reduce((sum, one) => sum + one, 0)
   console.log(`\n${name}`)
   say('posts scrolled / read / flagged', `${figures.posts} / ${figures.read} / ${figures.flagged}`)
   say('scrolling took', `${figures.seconds.toFixed(1)} s`, `without us ${without.figures.seconds.toFixed(1)} s`)
-  say('slices', String(figures.slices.length))
-  for (const share of [0.5, 0.99, 0.999])
-    say(`slice, ${share * 100} %`, `${at(figures, share).toFixed(2)} ms`, share === 0.999 ? 'budget 8 ms' : '')
-  say('longest slice', `${figures.slices.at(-1)?.toFixed(2)} ms`)
+  say('slices', String(slices.length), 'by the clock of the page’s thread, and by that on the wall')
+  for (const share of [0.5, 0.99, 0.999, 1]) {
+    const name = share === 1 ? 'longest slice' : `slice, ${share * 100} %`
+    const wall = `${at(figures.slices, share).toFixed(2)} ms`
+    say(name, `${at(slices, share).toFixed(2)} ms`, `${wall}${share === 0.999 ? ', budget 8 ms' : ''}`)
+  }
   const ours = (total - figures.judging) / figures.posts
   say('slices a post', `${(total / figures.posts).toFixed(3)} ms`, 'budget 0.3 ms')
   say('of it reading / judging', `${ours.toFixed(3)} / ${(figures.judging / figures.posts).toFixed(3)} ms`)
@@ -125,7 +130,9 @@ try {
     ['a list that takes posts out behind the reader', 1000],
   ] as const) {
     const run = (reading: FeedOptions['reading']) => scroll(open, code, reading, kept)
-    print(name, await run('off'), await run('unjudged'), await run('whole'))
+    const [without, unjudged, whole] = [await run('off'), await run('unjudged'), await run('whole')]
+    print(name, without, unjudged, whole)
+    if (whole.figures.read < posts) process.exitCode = 1
   }
 } finally {
   await opened.close()

@@ -103,13 +103,7 @@ test('what is appended to a known list is a post, also without a name', async ()
 })
 
 test('posts far from the viewport wait, and readAll reads them', async () => {
-  open(
-    Array.from(
-      { length: 200 },
-      (_, i) =>
-        `<div style="height:300px">${article(i)}</div>`,
-    ).join(''),
-  )
+  open(Array.from({ length: 200 }, (_, i) => `<div style="height:300px">${article(i)}</div>`).join(''))
   await settled(() => read.size > 0)
   expect(read.size).toBeLessThan(100)
   const progress = await watch!.readAll(() => {}, new AbortController().signal)
