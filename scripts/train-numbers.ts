@@ -1,6 +1,7 @@
 // Part of npm run train: the weights of the signs that say whether a date is one of birth, and whether a number is a plate,
 // a licence, a Social Security number or an account (src/detect/steps/second-look.ts).
 import { candidatesOf } from '../src/detect/candidates.ts'
+import { inOneGo } from '../src/detect/in-steps.ts'
 import { languages } from '../src/detect/languages/index.ts'
 import { type NumberCategory, numberCategories, weighable } from '../src/detect/numbers/weighable.ts'
 import { read } from '../src/detect/reading.ts'
@@ -19,7 +20,7 @@ const weighed = [
   ...markedPosts('numbers'),
 ].flatMap(({ file, text, spans }) => {
   const reading = read(text, languages, {})
-  return weighable(reading, candidatesOf(reading), scale).map(({ start, end, categories, signs }) => ({
+  return weighable(reading, inOneGo(candidatesOf(reading)), scale).map(({ start, end, categories, signs }) => ({
     file,
     spans,
     categories,

@@ -2,7 +2,7 @@
 
 import { type WatchedRange, withWatched } from './check/watched.ts'
 import type { Category, Detection, Finding } from './detect/finding.ts'
-import { type DetectOptions, detect } from './detect/index.ts'
+import { type DetectOptions, detectInSteps, inOneGo, type Steps } from './detect/index.ts'
 import { judge, type Pack, type Verdict } from './policy/index.ts'
 
 export type { CaseItem, CaseState } from './check/case.ts'
@@ -22,7 +22,7 @@ export {
   type Signal,
   type Source,
 } from './detect/finding.ts'
-export { warmUp } from './detect/index.ts'
+export { inOneGo, type Steps, warmUp } from './detect/index.ts'
 export type { Pack, PackCategory, PackPart, PackTexts, Sureness, UnseenCategory, Verdict } from './policy/index.ts'
 
 /** `hold` stops a publish; `note` only tells; `none` is silence. */
@@ -62,8 +62,12 @@ export const levelOf = (finding: Finding, { levels, notesOnly }: CheckOptions = 
  * Everything we have to say about one text. Never throws, whatever the text; linear in its length; offsets are UTF-16
  * code units of `text`.
  */
-export const check = (text: string, options: CheckOptions = {}): Report => {
-  const detection = withWatched(detect(text, options), options.watched?.(text) ?? [])
+export const check = (text: string, options: CheckOptions = {}): Report => inOneGo(checkInSteps(text, options))
+
+/** The same, for who has only a few milliseconds at a time. */
+export function* checkInSteps(text: string, options: CheckOptions = {}): Steps<Report> {
+  const detection = withWatched(yield* detectInSteps(text, options), options.watched?.(text) ?? [])
+  yield
   const counts = (finding: Finding) => levelOf(finding, options) !== 'none'
   const level = detection.findings
     .map(finding => levelOf(finding, options))

@@ -1,5 +1,5 @@
 // How a post is judged on this page: the engine with the user's settings and decisions.
-import { check, type Finding, levelOf } from '../../src/check.ts'
+import { checkInSteps, type Finding, levelOf } from '../../src/check.ts'
 import type { ReadingPowers } from '../../src/flows/reading.ts'
 import { isNotPrivate, keyedHash, rememberNotPrivate } from '../../src/store/index.ts'
 import { checkOptions } from './check-options.ts'
@@ -15,7 +15,7 @@ export const checkPowers = (
   const options = () => checkOptions(parts)
   const quote = ({ start, end }: Finding, text: string) => text.slice(start, end)
   return {
-    check: text => check(text, options()),
+    check: text => checkInSteps(text, options()),
     prepare: parts.prepare,
     levelOf: (finding, text) =>
       isNotPrivate(memory.decisions, finding.category, quote(finding, text)) ? 'none' : levelOf(finding, options()),

@@ -1,5 +1,6 @@
 // What a recognizer is, and the one loop that runs them.
 import type { Category, Reason, Setting } from './finding.ts'
+import type { Steps } from './in-steps.ts'
 import type { Reading } from './reading.ts'
 
 /** What a recognizer proposes: offsets into the reading's `text`, not yet private or public for good. */
@@ -29,5 +30,12 @@ export interface Recognizer {
   readonly examples: Examples
 }
 
-export const recognize = (recognizers: readonly Recognizer[], reading: Reading): Candidate[] =>
-  recognizers.flatMap(recognizer => recognizer.find(reading))
+/** Runs them one after the other; rests after each. */
+export function* recognize(recognizers: readonly Recognizer[], reading: Reading): Steps<Candidate[]> {
+  const found: Candidate[] = []
+  for (const recognizer of recognizers) {
+    found.push(...recognizer.find(reading))
+    yield
+  }
+  return found
+}

@@ -1,6 +1,6 @@
 // The story of reading: posts near the viewport → check → a mark and highlighted words → a row of the queue. Results are
 // kept by permalink and text, never by element. The queue gets hashes, offsets and categories, never a text.
-import type { CaseItem, Finding, Level, Pack, Report } from '../check.ts'
+import { type CaseItem, type Finding, inOneGo, type Level, type Pack, type Report, type Steps } from '../check.ts'
 import { createPainter, type PaceState, type Post, type Progress, watchPosts } from '../page/posts.ts'
 import type { Site } from '../page/site.ts'
 import { type Labels, maskedExcerpt } from '../report/index.ts'
@@ -8,10 +8,11 @@ import { type CardProps, itemsOf, type Layer, openCard, type Screen } from '../u
 import { caseOf } from './case.ts'
 import { createLedger } from './ledger.ts'
 import { createMarks } from './marks.ts'
+import { whenIdle } from './when-idle.ts'
 
 /** What a reader of posts is given; nothing of it reaches for the browser by itself. */
 export interface ReadingPowers {
-  readonly check: (text: string) => Report
+  readonly check: (text: string) => Steps<Report>
   /** One short step of making ready what the first check would wait for; true when nothing is left. */
   readonly prepare?: () => boolean
   /** The level of one finding after the user's settings and decisions. */
@@ -95,18 +96,20 @@ export const startReading = (options: ReadingOptions): Reading => {
     painter.clear(element)
     marks.remove(element)
   }
-  const take = (post: Post, isCurrent: boolean) => {
+  function* take(post: Post, isCurrent: () => boolean): Steps<void> {
     const id = `${post.key} ${post.hash}`
-    const nothing = () => isCurrent && forget(post.element)
+    const nothing = () => {
+      if (isCurrent()) forget(post.element)
+    }
     if (clean.has(id)) return nothing()
     const known = shown.get(post.element)
-    if (isCurrent && known && known.post.key === post.key && known.post.hash === post.hash) {
+    if (isCurrent() && known && known.post.key === post.key && known.post.hash === post.hash) {
       const again = { ...known, post }
       shown.set(post.element, again)
       paint(again)
       return
     }
-    const report = powers.check(post.text)
+    const report = yield* powers.check(post.text)
     const levels = report.findings.map(finding => powers.levelOf(finding, post.text))
     if (levels.every(level => level === 'none')) {
       clean.add(id)
@@ -114,9 +117,9 @@ export const startReading = (options: ReadingOptions): Reading => {
       edited(post)
       return nothing()
     }
-    const isOwn = isCurrent && watch.isOwn(post)
+    const isOwn = isCurrent() && watch.isOwn(post)
     const item = caseOf({ post, report, levels, isOwn, site, fingerprint: powers.fingerprint })
-    if (isCurrent) mark({ post, report, levels, item })
+    if (isCurrent()) mark({ post, report, levels, item })
     const names = report.signals.filter(signal => signal.kind === 'person-name')
     ledger.remember(item, maskedExcerpt(post.text, report.findings, labels, names))
   }
@@ -180,16 +183,25 @@ export const startReading = (options: ReadingOptions): Reading => {
     clean.clear()
     for (const [element, { post }] of [...shown]) {
       shown.delete(element)
-      take(post, true)
+      inOneGo(take(post, () => true))
       if (element !== first && !shown.has(element)) forget(element)
     }
   }
 
+  const { prepare } = powers
+  let isPreparing = false
   const watch = watchPosts({
     document,
     facts: site.posts,
     openShadow: powers.openShadow,
-    prepare: powers.prepare,
+    ...(prepare && {
+      prepare: () => {
+        // The first post has been read: what the slices leave free is used as well.
+        if (!isPreparing) whenIdle(view, prepare)
+        isPreparing = true
+        return prepare()
+      },
+    }),
     onPost: take,
     onGone: forget,
     onRemoval: () => {

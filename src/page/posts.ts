@@ -6,7 +6,7 @@ import { createOwn } from './posts/own.ts'
 import { createPace, type PaceState } from './posts/pace.ts'
 import { type Post, readPost } from './posts/post.ts'
 import { nearest, type OpenShadow, parentOf } from './posts/tree.ts'
-import { createWaiting } from './posts/waiting.ts'
+import { createWaiting, type OnPost } from './posts/waiting.ts'
 import type { PostFacts } from './site.ts'
 
 export type { Progress } from './posts/everything.ts'
@@ -21,10 +21,10 @@ export interface WatchPostsOptions {
   /** One short step of getting ready before the first post is handed out; true when nothing is left to do. */
   readonly prepare?: (() => boolean) | undefined
   /**
-   * A post near the viewport: read for the first time, or again because the page changed there. Runs in a slice, later than
-   * the reading: `isCurrent` is false where its element has gone or shows another post by now.
+   * A post near the viewport: read for the first time, or again because the page changed there. Runs in slices, later than
+   * the reading.
    */
-  readonly onPost: (post: Post, isCurrent: boolean) => void
+  readonly onPost: OnPost
   /** The element says nothing any more, or left the page. */
   readonly onGone?: ((element: Element) => void) | undefined
   /** Something left the page: whoever keeps elements looks which of them are still there. */

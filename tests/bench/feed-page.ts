@@ -1,5 +1,5 @@
 // A feed of 10,000 posts in a real page, read as it is scrolled. Answers with what reading cost.
-import { check, levelOf, warmUp } from '../../src/check.ts'
+import { checkInSteps, levelOf, warmUp } from '../../src/check.ts'
 import { startReading } from '../../src/flows/reading.ts'
 import { choosePacks, standardPacks } from '../../src/policy/choose.ts'
 import { packs as allPacks } from '../../src/policy/packs/index.ts'
@@ -69,12 +69,16 @@ const run = async ({ texts, posts, reading, kept }: FeedOptions): Promise<FeedFi
         performance.mark(sliceMark)
       },
       powers: {
-        check: text => {
+        *check(text) {
           read++
-          const from = performance.now()
-          const report = check(reading === 'whole' ? text : '', { packs })
-          judging += performance.now() - from
-          return report
+          const steps = checkInSteps(reading === 'whole' ? text : '', { packs })
+          for (;;) {
+            const from = performance.now()
+            const step = steps.next()
+            judging += performance.now() - from
+            if (step.done) return step.value
+            yield
+          }
         },
         ...(reading === 'whole' && { prepare: () => preparation.next().done === true }),
         levelOf: finding => levelOf(finding),

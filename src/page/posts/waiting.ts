@@ -5,14 +5,38 @@ import type { Post } from './post.ts'
 export interface WaitingOptions {
   /** One short step of getting ready before the first post is handed out; true when nothing is left to do. */
   readonly prepare?: (() => boolean) | undefined
-  readonly onPost: (post: Post, isCurrent: boolean) => void
+  readonly onPost: OnPost
 }
+
+/**
+ * Takes a post that was read, and gives the steps of what is left to do. `isCurrent` is false once its element has gone or
+ * shows another post.
+ */
+export type OnPost = (post: Post, isCurrent: () => boolean) => Iterator<undefined> | null
 
 export const createWaiting = ({ prepare, onPost }: WaitingOptions) => {
   const posts: Post[] = []
   /** What each element showed when it was read last. */
-  const latest = new WeakMap<Element, Post>()
+  let latest = new WeakMap<Element, Post>()
   let isPrepared = !prepare
+  let begun: Iterator<undefined> | null = null
+
+  const begin = (post: Post) => {
+    const isLatest = () => latest.get(post.element) === post
+    // An older text of the same post says nothing any more.
+    if (!isLatest() && latest.get(post.element)?.key === post.key) return null
+    return onPost(post, () => isLatest() && post.element.isConnected)
+  }
+  const step = () => {
+    if (!isPrepared) {
+      isPrepared = prepare!()
+      return
+    }
+    const now = begun ?? begin(posts.pop()!)
+    // A post that fails is not begun again.
+    begun = null
+    if (now?.next().done === false) begun = now
+  }
   return {
     add: (post: Post): void => {
       latest.set(post.element, post)
@@ -25,17 +49,12 @@ export const createWaiting = ({ prepare, onPost }: WaitingOptions) => {
      * what was passed.
      */
     run: (hasTime: () => boolean): boolean => {
-      while (posts.length) {
+      while (begun || posts.length) {
         if (!hasTime()) return false
-        if (!isPrepared) {
-          isPrepared = prepare!()
-          continue
-        }
-        const post = posts.pop()!
-        const now = latest.get(post.element)
-        // An older text of the same post says nothing any more.
-        if (now === post || now?.key !== post.key) onPost(post, now === post && post.element.isConnected)
+        step()
       }
+      // What is on the page is kept by the page alone.
+      latest = new WeakMap()
       return true
     },
   }

@@ -1,6 +1,6 @@
 // A feed with private details: marks, highlights, the card, what goes to the queue, and what never leaves the page.
 import { afterEach, expect, test } from 'vitest'
-import { type CaseItem, check, levelOf } from '../../../src/check.ts'
+import { type CaseItem, checkInSteps, levelOf } from '../../../src/check.ts'
 import { type Reading, type ReadingPowers, startReading } from '../../../src/flows/reading.ts'
 import { createLayer, type Layer } from '../../../src/ui/index.ts'
 import { wordsFor } from '../../../src/words/index.ts'
@@ -27,7 +27,7 @@ const start = (html: string, more: Partial<ReadingPowers> = {}, hidesDetails = f
     packs: [],
     hidesDetails,
     powers: {
-      check: text => check(text),
+      check: checkInSteps,
       levelOf: (finding, text) => (notPrivate.has(text.slice(finding.start, finding.end)) ? 'none' : levelOf(finding)),
       fingerprint: text => `#${text.length}-${[...text].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) | 0, 7)}`,
       notPrivate: (finding, text) => void notPrivate.add(text.slice(finding.start, finding.end)),

@@ -11,7 +11,13 @@ const post = (author: string, more = '') =>
 const ownOf = async (html: string): Promise<string[]> => {
   document.body.innerHTML = html
   const read = new Map<string, Post>()
-  watch = watchPosts({ document, onPost: one => read.set(one.author ?? '', one) })
+  watch = watchPosts({
+    document,
+    onPost: one => {
+      read.set(one.author ?? '', one)
+      return null
+    },
+  })
   await expect.poll(() => read.size).toBe(authors.length)
   return [...read.values()].filter(watch.isOwn).map(one => one.author!)
 }

@@ -8,7 +8,13 @@ const post = (on: Element, key: string, text = key): Post => ({ element: on, key
 
 const handedOut = (prepare?: () => boolean) => {
   const seen: [text: string, isCurrent: boolean][] = []
-  const waiting = createWaiting({ prepare, onPost: ({ text }, isCurrent) => void seen.push([text, isCurrent]) })
+  const waiting = createWaiting({
+    prepare,
+    *onPost({ text }, isCurrent) {
+      yield
+      seen.push([text, isCurrent()])
+    },
+  })
   return { seen, waiting }
 }
 
@@ -48,4 +54,19 @@ it('gets ready first, a step at a time, and only when something waits', () => {
   expect([steps, seen]).toEqual([2, []])
   expect(waiting.run(always)).toBe(true)
   expect([steps, seen]).toEqual([3, [['a', true]]])
+})
+
+it('rests within a post, and sees then what has become of its element', () => {
+  const { seen, waiting } = handedOut()
+  const one = element()
+  waiting.add(post(one, 'a'))
+  let time = 1
+  expect(waiting.run(() => time-- > 0)).toBe(false)
+  one.remove()
+  waiting.add(post(element(), 'b'))
+  expect(waiting.run(always)).toBe(true)
+  expect(seen).toEqual([
+    ['a', false],
+    ['b', true],
+  ])
 })
