@@ -11,9 +11,12 @@ const slowGap = 60
 const watched = 40
 const tooMany = 8
 
+/** Is there time left of the slice, or of this share of it? */
+export type HasTime = (share?: number) => boolean
+
 export interface PaceOptions {
   /** Works until `hasTime` says stop; true when nothing is left. */
-  readonly work: (hasTime: () => boolean) => boolean
+  readonly work: (hasTime: HasTime) => boolean
   readonly onState?: ((state: PaceState) => void) | undefined
   /** Length of each slice in milliseconds, for who measures. */
   readonly onSlice?: ((milliseconds: number) => void) | undefined
@@ -53,7 +56,7 @@ export const createPace = ({ work, onState, onSlice, document }: PaceOptions): P
     if (isStopped || document.hidden) return
     const start = performance.now()
     try {
-      hasWork = !work(() => performance.now() - start < budget)
+      hasWork = !work((share = 1) => performance.now() - start < budget * share)
     } finally {
       // A post that fails is told to the console, and the next one is read.
       end(performance.now() - start)

@@ -44,6 +44,7 @@ export const createWaiting = ({ prepare, onPost }: WaitingOptions) => {
     },
     /** The element shows no post any more. */
     forget: (element: Element): void => void latest.delete(element),
+    isEmpty: (): boolean => begun === null && posts.length === 0,
     /**
      * Hands out until `hasTime` says stop; true when none waits. The latest first: what is on the screen must not wait for
      * what was passed.

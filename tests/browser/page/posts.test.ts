@@ -129,6 +129,15 @@ test('of what waits, the latest is handed out first', async () => {
   expect([...read.values()].map(post => post.author)).toEqual(['x3', 'x2', 'x1'])
 })
 
+test('what was read does not wait until everything is', async () => {
+  const many = 2000
+  document.body.innerHTML = Array.from({ length: many }, (_, i) => article(i)).join('')
+  document.documentElement.scrollTop = document.documentElement.scrollHeight
+  watch = watchPosts({ document, onPost })
+  await settled(() => read.size === many)
+  expect([...read.values()][0]!.author).not.toBe(`x${many - 1}`)
+})
+
 test('posts that fail end nothing: the others are read', async () => {
   const onError = (event: ErrorEvent) => event.message.includes('planted') && event.preventDefault()
   window.addEventListener('error', onError)
