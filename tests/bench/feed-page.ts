@@ -28,8 +28,8 @@ const packs = choosePacks(standardPacks, allPacks)
 const page = 50
 /** Pixels a frame: about 30 screens a second's worth of flicking. */
 const step = 700
-/** Frames without another post that end it. */
-const quiet = 120
+/** Frames without another post that end it: a machine that others use may need that long to read what it has. */
+const quiet = 600
 
 const article = (text: string, i: number): HTMLElement => {
   const made = document.createElement('article')
@@ -67,6 +67,7 @@ const run = async ({ texts, posts, reading, kept }: FeedOptions): Promise<FeedFi
       onSlice: took => {
         slices.push(took)
         performance.mark(sliceMark)
+        performance.clearMarks(sliceMark)
       },
       powers: {
         *check(text) {

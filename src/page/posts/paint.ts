@@ -20,8 +20,9 @@ type View = Window & typeof globalThis
 /** Does nothing where the browser has no Custom Highlight API. */
 export const createPainter = ({ insertStyle }: PainterOptions = {}): Painter => {
   const names = { underlined: neutralName(), covered: neutralName() }
-  const css = `::highlight(${names.underlined}) { text-decoration: underline wavy #b25e09 1.5px }
-::highlight(${names.covered}) { color: #4a4f55; background-color: #4a4f55 }`
+  const cssFor = (elements: '' | ':root') =>
+    `${elements}::highlight(${names.underlined}) { text-decoration: underline wavy #b25e09 1.5px }
+${elements}::highlight(${names.covered}) { color: #4a4f55; background-color: #4a4f55 }`
   const owners = new Map<object, { ranges: readonly Range[]; highlight: Highlight }>()
   const highlights: Partial<Record<keyof typeof names, Highlight>> = {}
   const styled = new WeakSet<Node>()
@@ -32,12 +33,17 @@ export const createPainter = ({ insertStyle }: PainterOptions = {}): Painter => 
     styled.add(root)
     try {
       const sheet = new view.CSSStyleSheet()
-      sheet.replaceSync(css)
+      const isDocument = root === view.document
+      sheet.replaceSync(cssFor(isDocument ? ':root' : ''))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+      if (isDocument && !isInherited(view)) sheet.replaceSync(cssFor(''))
     } catch {
-      insertStyle?.(css)
+      insertStyle?.(cssFor(''))
     }
   }
+  /** Do highlights inherit here? Then a rule for the root alone spares every element of the page a style of its own. */
+  const isInherited = ({ document, getComputedStyle }: View) =>
+    getComputedStyle(document.body, `::highlight(${names.covered})`).backgroundColor === 'rgb(74, 79, 85)'
   const highlightFor = (kind: keyof typeof names, view: View): Highlight => {
     const known = highlights[kind]
     if (known) return known
