@@ -34,6 +34,7 @@ export const genericScene = (generic: GenericPage, send: Send, field?: string): 
     await page.keyboard.type(text)
   },
   send: async page => {
+    for (const selector of send.first ?? []) await find(page, generic, selector).click()
     if (send.click) await find(page, generic, send.click).click()
     else if (send.pressOn) {
       await find(page, generic, send.pressOn.control).focus()

@@ -25,6 +25,12 @@ export const chats: readonly GenericPage[] = [
     sends: [{ name: 'click-icon', click: '#go svg' }, { name: 'enter', press: 'Enter' }],
   },
   {
+    name: 'openchat',
+    editor: '.msg',
+    harmless: ['.ic >> nth=0', '.ic >> nth=1'],
+    sends: [{ name: 'click-icon', click: '.go' }, { name: 'enter', press: 'Enter' }],
+  },
+  {
     name: 'topics',
     editor: '#compose-textarea',
     alsoDraft: ['#stream_message_recipient_topic'],

@@ -3,6 +3,16 @@ import type { GenericPage } from './generic-page.ts'
 
 export const comments: readonly GenericPage[] = [
   {
+    name: 'card',
+    editor: '.js-new-comment-input',
+    harmless: ['.js-hide', '.js-watch', '.js-attach', '.js-mention', '.js-members', '.js-archive', '.js-reply >> nth=0', '.js-edit-desc'],
+    sends: [
+      { name: 'click', click: '.js-add-comment' },
+      { name: 'control-enter', pressOn: { control: '.js-add-comment', keys: 'Enter' } },
+      { name: 'mod-enter', press: 'Control+Enter' },
+    ],
+  },
+  {
     name: 'comments',
     editor: '#comment',
     harmless: ['#cancel'],
@@ -74,6 +84,7 @@ export const comments: readonly GenericPage[] = [
     harmless: ['md-bold', 'md-task-list', '.add-reaction', '.subscribe', '.preview-tab'],
     sends: [
       { name: 'click', click: '.form-actions .btn-primary' },
+      { name: 'preview-click', first: ['.preview-tab'], click: '.form-actions .btn-primary' },
       { name: 'click-close', click: '[name=comment_and_close]' },
       { name: 'control-enter', pressOn: { control: '.form-actions .btn-primary', keys: 'Enter' } },
       { name: 'control-space-close', pressOn: { control: '[name=comment_and_close]', keys: 'Space' } },
@@ -95,6 +106,15 @@ export const comments: readonly GenericPage[] = [
       { name: 'click', click: '.js-comment-add' },
       { name: 'control-enter', pressOn: { control: '.js-comment-add', keys: 'Enter' } },
       { name: 'enter', press: 'Enter' },
+    ],
+  },
+  {
+    name: 'quick-reply',
+    editor: '.fr-element',
+    harmless: ['#bold-1', '.js-preview', '.js-attachmentUpload', '.actionBar-action--reaction >> nth=0', '.actionBar-action--reply >> nth=0'],
+    sends: [
+      { name: 'click', click: '.button--primary' },
+      { name: 'control-enter', pressOn: { control: '.button--primary', keys: 'Enter' } },
     ],
   },
   {

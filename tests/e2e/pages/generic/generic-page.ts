@@ -2,6 +2,8 @@
 
 export interface Send {
   readonly name: string
+  /** Clicked before, in order: a preview that takes the editor's place. */
+  readonly first?: readonly string[]
   /** A real click on the control, a real press of keys with the control focused, or with the editor focused. */
   readonly click?: string
   readonly pressOn?: { readonly control: string; readonly keys: string }

@@ -20,6 +20,18 @@ export const posts: readonly GenericPage[] = [
     ],
   },
   {
+    name: 'groups',
+    editor: '.body',
+    alsoDraft: ['.subject'],
+    harmless: ['.from', '.more', '.fmt', '.clip', '.bin', '.back', '.new'],
+    sends: [
+      { name: 'click', click: '.go' },
+      { name: 'control-enter', pressOn: { control: '.go', keys: 'Enter' } },
+      { name: 'control-space', pressOn: { control: '.go', keys: 'Space' } },
+      { name: 'mod-enter', press: 'Control+Enter' },
+    ],
+  },
+  {
     name: 'guestbook',
     editor: 'textarea[name=msg]',
     harmless: ['input[type=reset]'],
@@ -101,6 +113,16 @@ export const posts: readonly GenericPage[] = [
     ],
   },
   {
+    name: 'preview',
+    editor: '#tekst',
+    alsoDraft: ['#titel'],
+    harmless: ['[aria-label=Fed]', '#nsfw', '#vis'],
+    sends: [
+      { name: 'click', click: '#opret' },
+      { name: 'preview-click', first: ['#vis'], click: '#opret' },
+    ],
+  },
+  {
     name: 'publisher',
     editor: '.body',
     alsoDraft: ['h1'],
@@ -142,6 +164,16 @@ export const posts: readonly GenericPage[] = [
     alsoDraft: ['[contenteditable] >> nth=1'],
     harmless: ['#add', '#x'],
     sends: [{ name: 'click', click: '#all' }, { name: 'control-enter', pressOn: { control: '#all', keys: 'Enter' } }],
+  },
+  {
+    name: 'wall',
+    editor: '#post_field',
+    harmless: ['.ms_item_photo', '.page_privacy', '.submit_post .settings', '.like_btn.like >> nth=0', '.like_btn.comment >> nth=0', '.like_btn.share >> nth=0'],
+    sends: [
+      { name: 'click', click: '#send_post' },
+      { name: 'control-space', pressOn: { control: '#send_post', keys: 'Space' } },
+      { name: 'mod-enter', press: 'Control+Enter' },
+    ],
   },
   {
     name: 'wiki',
