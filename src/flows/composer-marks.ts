@@ -1,5 +1,5 @@
 // What a composer shows while somebody writes: underlines, and a quiet chip. A clean draft shows nothing.
-import { createHighlighter, type Draft, offsetOfFrames, type Stretch } from '../page/index.ts'
+import { createHighlighter, type Draft, isVisible, offsetOfFrames, type Stretch } from '../page/index.ts'
 import { type ChipProps, type Layer, openChip, type Screen } from '../ui/index.ts'
 import type { DraftReport } from './draft-items.ts'
 
@@ -65,7 +65,7 @@ export const createComposerMarks = (layer: Layer, actions: MarkActions, insertSt
     /** The page scrolled or changed its layout. */
     follow: (): void => {
       if (!shown) return
-      if (!shown.anchor.isConnected) {
+      if (!isVisible(shown.anchor)) {
         clear()
         return
       }
@@ -79,7 +79,8 @@ export const createComposerMarks = (layer: Layer, actions: MarkActions, insertSt
       }
       const marks = stretches(draft, report)
       const anchor = marks[0]?.part.editor?.element ?? draft.composer.editors[0]?.element
-      if (!anchor) {
+      // A preview may have taken its place.
+      if (!anchor || !isVisible(anchor)) {
         clear()
         return
       }

@@ -103,7 +103,8 @@ const devWords = (tree: Tree, control: Element): string[] => {
   const all = elements.flatMap(element =>
     names
       .filter(name => !(name === 'href' && element.localName === 'a'))
-      .map(name => element.getAttribute(name) ?? element.getAttribute(`xlink:${name}`) ?? ''),
+      .map(name => element.getAttribute(name) ?? element.getAttribute(`xlink:${name}`) ?? '')
+      .filter(value => !value.startsWith('data:')),
   )
   return plain(all.join(' ').replace(/([a-z])([A-Z])/g, '$1 $2')).match(/[a-z]{3,}/g) ?? []
 }

@@ -43,12 +43,21 @@ const isPublisher = (tree: Tree, control: Element, editor: Editor): boolean => {
   return form !== null && promise !== 'other' && tree.contains(form, editor.element) && control.hasAttribute('type')
 }
 
-const editorsBelow = (tree: Tree, root: Element, limit = 4000): Editor[] => {
+/** Was it written in, and does the text still stand there? A preview may have taken its place on the screen. */
+export type IsWritten = (editor: Editor) => boolean
+const never: IsWritten = () => false
+
+/** An element's own editor; null for a decoy without a box that nobody writes in. */
+const usedEditorOf = (element: Element, isWritten: IsWritten): Editor | null => {
+  const editor = editorOf(element)
+  return editor && (isVisible(editor.element) || isWritten(editor)) ? editor : null
+}
+
+const editorsBelow = (tree: Tree, root: Element, isWritten: IsWritten): Editor[] => {
   const found: Editor[] = []
-  for (const element of tree.below(root, undefined, limit)) {
-    const editor = editorOf(element)
-    // A decoy without a box is no editor that anybody writes in.
-    if (editor && isVisible(editor.element)) found.push(editor)
+  for (const element of tree.below(root, undefined, 4000)) {
+    const editor = usedEditorOf(element, isWritten)
+    if (editor) found.push(editor)
   }
   return found
 }
@@ -62,7 +71,11 @@ const belongsTo = (part: Editor, body: Editor): boolean =>
  * The composer around an editor: climbs until something that clearly publishes comes in sight, but over no border of a
  * form, dialog or list row. A site's facts come first.
  */
-export const composerOf = (tree: Tree, editor: Editor, facts?: ComposerFacts): Composer => {
+export const composerOf = (
+  tree: Tree,
+  editor: Editor,
+  { facts, isWritten = never }: { readonly facts?: ComposerFacts | undefined; readonly isWritten?: IsWritten } = {},
+): Composer => {
   const stated = facts?.root ? tree.closest(editor.element, facts.root) : null
   let root: Element = stated ?? editor.element
   let publishers: Element[] = stated ? publishersIn(tree, stated, editor) : []
@@ -80,10 +93,10 @@ export const composerOf = (tree: Tree, editor: Editor, facts?: ComposerFacts): C
       below = at
     }
     if (root === editor.element) root = rowAround(tree, editor)
-    root = widen(tree, root, editor)
+    root = widen(tree, root, editor, isWritten)
     if (root !== editor.element) publishers = publishersIn(tree, root, editor)
   }
-  const editors = editorsBelow(tree, root)
+  const editors = editorsBelow(tree, root, isWritten)
   if (!editors.some(one => one.element === editor.element)) editors.push(editor)
   return { root, editors, publishers }
 }
@@ -101,14 +114,14 @@ const rowAround = (tree: Tree, { element }: Editor): Element => {
 }
 
 /** From the smallest root to the form or dialog around it, or over sister parts that no control of their own sends. */
-const widen = (tree: Tree, root: Element, editor: Editor): Element => {
+const widen = (tree: Tree, root: Element, editor: Editor, isWritten: IsWritten): Element => {
   const unit = tree.closest(root, unitSelector)
   const row = tree.closest(root, rowSelector)
   if (unit && (!row || tree.contains(row, unit))) return unit
   let widest = root
   for (let at = tree.parentOf(root), levels = 0; at && levels < 3; at = tree.parentOf(at), levels++) {
     if (root === editor.element ? at.matches(borderSelector) : at.matches(`${rowSelector}, main, body, html`)) break
-    const sisters = editorsBelow(tree, at).filter(one => !tree.contains(root, one.element))
+    const sisters = editorsBelow(tree, at, isWritten).filter(one => !tree.contains(root, one.element))
     if (sisters.length === 0) continue
     if (!sisters.every(one => belongsTo(one, editor))) break
     const others = controlsBelow(tree, at).filter(one => !tree.contains(root, one) && isPublisher(tree, one, editor))
@@ -156,15 +169,15 @@ export const readDraft = (tree: Tree, composer: Composer, facts?: ComposerFacts)
 }
 
 /** The editors nearest to a control: those of the smallest element around both. */
-export const editorsNear = (tree: Tree, control: Element): Editor[] => {
+export const editorsNear = (tree: Tree, control: Element, isWritten: IsWritten): Editor[] => {
   let below: Element | undefined
   for (let at: Element | null = control, levels = 0; at && levels < 20; below = at, at = tree.parentOf(at), levels++) {
     const found: Editor[] = []
     const own = editorOf(at)
     if (own) found.push(own)
     for (const element of tree.below(at, below, 3000)) {
-      const editor = editorOf(element)
-      if (editor && isVisible(editor.element)) found.push(editor)
+      const editor = usedEditorOf(element, isWritten)
+      if (editor) found.push(editor)
     }
     if (found.length > 0) return found
   }

@@ -1,7 +1,7 @@
 // The drafts of a page: the editors that were met, and which drafts a gesture might publish.
 import { controlAt, submits } from './control.ts'
 import { type Composer, composerOf, type Draft, editorsNear, readDraft } from './draft.ts'
-import { type Editor, editorAt } from './editors/index.ts'
+import { type Editor, editorAt, readEditor } from './editors/index.ts'
 import { enterMayPublish } from './enter.ts'
 import type { Gesture } from './gestures.ts'
 import { type Learned, mayPublish, submitMayPublish } from './publish.ts'
@@ -22,7 +22,8 @@ export interface Drafts {
 export const createDrafts = (tree: Tree, learned: Learned, facts?: ComposerFacts): Drafts => {
   const known = new Set<WeakRef<HTMLElement>>()
   const met = new WeakSet<HTMLElement>()
-  const compose = (editor: Editor): Composer => composerOf(tree, editor, facts)
+  const isWritten = (editor: Editor): boolean => met.has(editor.element) && readEditor(editor).text !== ''
+  const compose = (editor: Editor): Composer => composerOf(tree, editor, { facts, isWritten })
   const read = (composer: Composer): Draft => readDraft(tree, composer, facts)
 
   const knownEditors = (): Editor[] => {
@@ -46,7 +47,7 @@ export const createDrafts = (tree: Tree, learned: Learned, facts?: ComposerFacts
   }
   const byPress = (target: Element, isGrave: (draft: Draft) => boolean): Draft[] => {
     const control = controlAt(tree, target)
-    const near = composersOf(editorsNear(tree, control))
+    const near = composersOf(editorsNear(tree, control, isWritten))
     // A control inside a composer is that composer's; one outside may belong to any.
     const around = near.filter(one => tree.contains(one.root, control))
     const all = around.length > 0 ? around : composersOf([...near.flatMap(one => one.editors), ...knownEditors()])
@@ -73,7 +74,7 @@ export const createDrafts = (tree: Tree, learned: Learned, facts?: ComposerFacts
       const grave = (composers: readonly Composer[]): Draft[] => composers.map(read).filter(isGrave)
       if (kind === 'leave') return bySubmit(submits(target) && target, grave(composersOf(knownEditors())))
       if (gesture.kind === 'submit') {
-        const inside = editorsNear(tree, target).filter(one => tree.contains(target, one.element))
+        const inside = editorsNear(tree, target, isWritten).filter(one => tree.contains(target, one.element))
         return bySubmit(gesture.submitter, grave(composersOf(inside)))
       }
       const editor = editorAt(tree, target)

@@ -146,6 +146,7 @@ export const labelKind = (label: string): LabelKind => {
 
 /** "Close with comment", "Edit reply": something else, by which what was written goes out as well. */
 export const sendsAlong = (label: string): boolean => {
+  if (labelKind(label) !== 'other') return false
   const text = plain(label)
   if (hasUnspaced.test(text.normalize('NFC')))
     return insides.publishing.some(one => text.includes(one)) && !insides.keeping.some(one => text.includes(one))

@@ -12,8 +12,8 @@ const promise = (html: string): string => {
 }
 
 /** Is the submit of a form held where such a button, beside a "Post", caused it? */
-const submitMay = (label: string): boolean => {
-  document.body.innerHTML = `<form><textarea></textarea><button>${label}</button><button>Post</button></form>`
+const submitMay = (label: string, name = ''): boolean => {
+  document.body.innerHTML = `<form><textarea></textarea><button name="${name}">${label}</button><button>Post</button></form>`
   const tree = createTree()
   const editor = editorAt(tree, document.querySelector('textarea')!)!
   return submitMayPublish(tree, document.querySelector('button')!, composerOf(tree, editor))
@@ -36,6 +36,7 @@ describe('a control', () => {
     expect(promise('<button>Add photos to your post</button>')).toBe('other'))
   it('of a language that we do not read keeps or sends the draft by its developer’s name', () => {
     expect(promise('<input type="submit" name="preview" value="Esikatsele">')).toBe('other')
+    expect(submitMay('Wijzigingen bekijken', 'wpDiff')).toBe(false)
     expect(promise('<input type="submit" name="save" value="Esikatsele">')).toBe('unknown')
     expect(promise('<button type="button" class="btn-submit">Julkaisuun</button>')).toBe('publish')
     expect(promise('<button type="button" class="search-submit">Julkaisuun</button>')).toBe('unknown')
