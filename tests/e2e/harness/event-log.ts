@@ -17,6 +17,8 @@ export const recordEvents = (page: Page): Promise<unknown> =>
         return log
       }
     })()
+    // Documents that come and go inside a page (an answer in a frame) are not the page's own.
+    const inside = shared === log || window === window.top ? '' : 'frame>'
     // By shape, not by class: a node of another frame has classes of its own.
     const name = (target: EventTarget | null): string => {
       const node = target as Partial<Element & ShadowRoot> | null
@@ -26,7 +28,7 @@ export const recordEvents = (page: Page): Promise<unknown> =>
       if (node.nodeType !== 1) return String(node.nodeName)
       const parent = node.parentElement
       const place = parent ? [...parent.children].indexOf(node as Element) : 0
-      return `${parent && parent.localName !== 'body' ? `${name(parent)}>` : ''}${node.localName}:${place}`
+      return `${parent && parent.localName !== 'body' ? `${name(parent)}>` : inside}${node.localName}:${place}`
     }
     const write = (line: string) => {
       if (shared.at(-1) !== line) shared.push(line)
