@@ -1,4 +1,4 @@
-// Posts on pages of nine shapes that no site file names: each planted one is found once, whose it is and where it stands,
+// Posts on pages of many shapes that no site file names: each planted one is found once, whose it is and where it stands,
 // after scrolling, recycling, edits and page changes too. Then the moderator's way through the queue, by keyboard.
 import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync } from 'node:fs'
@@ -93,7 +93,7 @@ const marked = ({ screen, page }: Stage, count: number) =>
     async () => (await screen.look()).filter(one => /^Doxguard:/.test(one.name)).length === count,
   )
 
-const names = ['stream', 'board', 'talk', 'recycler', 'lantern', 'clearing', 'hive', 'gazette', 'galley']
+const names = ['stream', 'board', 'talk', 'recycler', 'lantern', 'clearing', 'hive', 'gazette', 'galley', 'tide', 'corkboard', 'porch', 'logbook']
 const shapes: readonly Case[] = names.map(name => ({
   name: `reading: ${name}: every planted post once, right author and address, no text kept`,
   run: async powers => {
