@@ -36,6 +36,10 @@ interface Seen {
   readonly attributes: Element[]
 }
 
+/** "@ana", or with the server that she is from: "@ana@harbor.example". */
+const handle = /^@[\w.-]+(?:@[\w.-]+)?$/
+/** As the logs of chats write who speaks: "<ana>", with a sign of rank or without. */
+const nick = /^<[@+%&~]?([^\s<>]{1,40})>$/
 /** A post's signature stands near its top; nodes after this many are not looked at. */
 const mostNodes = 400
 
@@ -54,8 +58,8 @@ const collect = (root: Element, isNested: (element: Element) => boolean, openSha
       seen.times.push(element)
     } else if (text) leaf = element
     if (namedInLine(text)) seen.bylines.push(element)
-    if (/^(?:b|strong|cite|h[3-6]|dt)$/.test(tag)) seen.names.push(element)
-    if (text.startsWith('@') && /^@[\w.-]+$/.test(text)) seen.handles.push(element)
+    if (/^(?:b|strong|cite|h[3-6]|dt)$/.test(tag) || nick.test(text)) seen.names.push(element)
+    if (text.startsWith('@') && handle.test(text)) seen.handles.push(element)
     if (element.hasAttribute('author') || element.hasAttribute('data-author') || element.hasAttribute('data-username'))
       seen.attributes.push(element)
     for (const node of nodesBelow(element, openShadow)) {
@@ -156,7 +160,7 @@ const authorOf = (root: Element, seen: Seen, base: string): { author: string; li
   const name =
     seen.names.find(one => shown(one).length > 0 && shown(one).length <= longestName && !isInSentence(one)) ??
     nameBefore(seen.before)
-  return name ? { author: shown(name).replace(/[:,]$/, ''), link: name } : null
+  return name ? { author: nick.exec(shown(name))?.[1] ?? shown(name).replace(/[:,]$/, ''), link: name } : null
 }
 
 const isSameHost = (link: HTMLAnchorElement, base: string): boolean => {

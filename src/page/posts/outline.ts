@@ -123,9 +123,21 @@ export const createOutline = ({ container, quote, openShadow, onPost, onShadow, 
         hrefOfAuthor(child) !== hrefOfAuthor(post, child)
       const isReply =
         child.localName === post.localName && own.time > look.time && isAlike(look, own) && parentOf(child) !== post
-      if (isQuote || isReply) declare(child, 'quoted', own)
+      if (isQuote || isReply) declare(isQuote ? innermost(child, look) : child, 'quoted', own)
       else findQuotes(post, child, own)
     }
+  }
+
+  /** The box that holds the whole quote and nothing of what was said around it. */
+  const innermost = (quote: Element, whole: Look): Element => {
+    for (let child = quote.firstElementChild; child; child = child.nextElementSibling) {
+      const look = looks.get(child)
+      const holdsAll = look !== undefined && look.author === whole.author && look.time === whole.time
+      if (!holdsAll || !saysSomething(child, openShadow)) continue
+      const found = innermost(child, whole)
+      return quoteTags.has(found.localName) ? found : quote
+    }
+    return quote
   }
 
   const lists = createLists({ container, quote, isPost: element => kinds.has(element), declare })

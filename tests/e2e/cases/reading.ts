@@ -93,7 +93,21 @@ const marked = ({ screen, page }: Stage, count: number) =>
     async () => (await screen.look()).filter(one => /^Doxguard:/.test(one.name)).length === count,
   )
 
-const names = ['stream', 'board', 'talk', 'recycler', 'lantern', 'clearing', 'hive', 'gazette', 'galley', 'tide', 'corkboard', 'porch', 'logbook']
+const names = [
+  'stream',
+  'board',
+  'talk',
+  'recycler',
+  'lantern',
+  'clearing',
+  'hive',
+  'gazette',
+  'galley',
+  'tide',
+  'corkboard',
+  'porch',
+  'logbook',
+]
 const shapes: readonly Case[] = names.map(name => ({
   name: `reading: ${name}: every planted post once, right author and address, no text kept`,
   run: async powers => {
