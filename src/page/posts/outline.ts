@@ -128,16 +128,14 @@ export const createOutline = ({ container, quote, openShadow, onPost, onShadow, 
     }
   }
 
-  /** The box that holds the whole quote and nothing of what was said around it. */
+  /** The box that holds the whole quote and nothing of what was said before it. What follows a line of names is the quote. */
   const innermost = (quote: Element, whole: Look): Element => {
-    for (let child = quote.firstElementChild; child; child = child.nextElementSibling) {
-      const look = looks.get(child)
-      const holdsAll = look !== undefined && look.author === whole.author && look.time === whole.time
-      if (!holdsAll || !saysSomething(child, openShadow)) continue
-      const found = innermost(child, whole)
-      return quoteTags.has(found.localName) ? found : quote
-    }
-    return quote
+    const child = [...quote.children].findLast(one => looks.get(one)?.body)
+    const look = child && looks.get(child)
+    const isWhole = look && look.author === whole.author && look.time === whole.time && saysSomething(child, openShadow)
+    if (!isWhole || child.nextSibling?.textContent?.trim()) return quote
+    const found = innermost(child, whole)
+    return quoteTags.has(found.localName) ? found : quote
   }
 
   const lists = createLists({ container, quote, isPost: element => kinds.has(element), declare })
