@@ -96,11 +96,11 @@ interface Task {
 /** Single words beside a term tell less than the kinds of words around it. */
 const ofHealth: Partial<LearnOptions> = {
   rounds: 400,
-  ridge: 0.001,
+  ridge: 0.0005,
   step: 0.5,
   seen: 5,
   files: 3,
-  least: 0.08,
+  least: 0.12,
   ridgeOf: sign => (/^(?:a|aa|b|bb|bbb|d|w)=/.test(sign) ? 2 : /^(?:pet before|hyperbole)$/.test(sign) ? 0.2 : 1),
 }
 

@@ -29,9 +29,33 @@ const pressure =
 const stage =
   /\b(?:stage|etapa|estadio) (?:[1-4]|iv|i{1,3}|one|two|three|four)(?: (?:[a-z]+ )?(?:breast|colon|lung|ovarian|pancreatic|prostate|kidney|liver|cervical|melanoma|lymphoma))?\b/g
 
+/** "They found a mass on her pancreas", "una bolita en el seno": what a scan shows, and where. */
+const found =
+  /\b(?:spot|mass|lump|shadow|growth|lesion|nodule|tumou?r|something|bolita|bulto|tumor|mancha) (?:on|in|en) (?:his|her|my|their|the|one|el|la|su|mi) (?:\w+ )?(?:lungs?|pancreas|liver|breasts?|kidneys?|brain|spine|thyroid|ovar(?:y|ies)|colon|bladder|throat|bone|neck|prostate|pulmón|páncreas|hígado|seno|pecho|riñón|cerebro|cabeza|tiroides|ovario|matriz|cuello|próstata|espalda|estómago)\b/g
+/** "eleven weeks along" */
+const along =
+  /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen) (?:weeks?|wks?|months?) along\b(?! the)/g
+/** "eleven stitches", "doce puntadas", "a D&C" */
+const sewn =
+  /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce) (?:stitches|staples|screws|puntadas|puntos de sutura)\b|\bd ?& ?c\b/g
+/** "they took his spleen", "le quitaron un riñón" */
+const taken =
+  /\b(?:took|removed|removing|lost|quitaron|sacaron|quitan|extirparon) (?:out )?(?:his|her|my|a|one|the|part of (?:his|her|my)|el|la|un|una|los) (?:spleen|gallbladder|appendix|tonsils|adenoids|kidney|ovar(?:y|ies)|uterus|thyroid|breasts?|prostate|colon|lung|polyps?|toes?|bazo|vesícula|apéndice|riñón|ovarios?|matriz|útero|tiroides|senos?|pulmón|próstata|amígdalas)\b/g
+/** "T6 complete", "a C5-6 fusion": levels of the spine. */
+const spine =
+  /\b[ctl]\d{1,2}(?:[-/][ctls]?\d{1,2})? (?:complete|incomplete|fracture|fusion|injury|burst|quad|para|quadriplegic|paraplegic|compression)\b/g
+/** "dx F33.1": the code of a diagnosis. */
+const coded = /\b[a-tv-z]\d{2}\.\d{1,3}\b/g
+const diagnosed = /\b(?:dx|diag\w*|icd|copay|billing code|patient|provider)\b/
+/** What an allergy is to, told apart from the word: "(bee stings)", "allergies: peanut". */
+const allergens =
+  /\b(?:tree ?nuts?|peanuts?|cashews?|bee ?stings?|bees|wasps?|wasp stings|shellfish|shrimp|latex|penicillin|sulfa|pollen|eggs|dairy|milk protein|soy|wheat|gluten|sesame|red dye|fire ants?|cacahuates?|nueces|mariscos|penicilina|abejas|huevo|maní)\b/g
+const allergic = /\b(?:allerg\w+|epi-? ?pens?|anaphyla\w+|al[eé]rgi\w+)\b/
 /** Most posts hold none: one look is cheaper than five. */
 const any =
   /weeks?\b|wks?\b|semanas|expecting|stage|etapa|estadio|pressure|presión|\b(?:bp|sugar|glucos[ea]|a1c|azúcar|sats?|spo2|egfr|creatinine)\b/
+const also =
+  / along|d ?& ?c|stitches|staples|screws|punt[ao]|spot|mass|lump|shadow|growth|lesion|nodule|tumou?r|something|bolita|bulto|mancha|took|remov|lost|quita|saca|extirp|\b[a-z]\d{1,2}[-./ ]|allerg|epi-? ?pen|anaphyla|al[eé]rgi/
 
 const places = (text: string, pattern: RegExp): readonly { start: number; end: number }[] =>
   matches(pattern, text).map(found => {
@@ -43,14 +67,24 @@ const places = (text: string, pattern: RegExp): readonly { start: number; end: n
 /** Every such frame of a text. */
 export const healthFrames = (reading: Reading): Frame[] => {
   const { lower } = reading
-  if (!any.test(lower)) return []
+  const all: { start: number; end: number }[] = []
+  if (also.test(lower)) {
+    for (const pattern of [found, along, sewn, taken, spine]) all.push(...places(lower, pattern))
+    if (diagnosed.test(lower)) all.push(...places(lower, coded))
+    if (allergic.test(lower)) all.push(...places(lower, allergens))
+  }
+  if (any.test(lower)) all.push(...counts(lower))
+  return all.map(({ start, end }) => ({
+    first: wordIndexAt(reading.words, start),
+    last: wordIndexAt(reading.words, end) - 1,
+  }))
+}
+
+const counts = (lower: string): { start: number; end: number }[] => {
   const found = [...places(lower, expecting), ...places(lower, pressure), ...places(lower, stage)]
   const counted = /\b(?:weeks?|wks?|semanas)\b/.test(lower) ? places(lower, weeks) : []
   const inPost = counted.length > 0 && pregnancy.test(lower)
   for (const one of counted)
     if (inPost || hers.test(lower.slice(Math.max(0, one.start - 30), one.start))) found.push(one)
-  return found.map(({ start, end }) => ({
-    first: wordIndexAt(reading.words, start),
-    last: wordIndexAt(reading.words, end) - 1,
-  }))
+  return found
 }

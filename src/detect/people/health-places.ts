@@ -76,6 +76,24 @@ const growRight = (reading: Reading, at: number): number => {
 }
 
 const ward = /^(?:icu|nicu|picu|ccu|unit|ward)$/
+/** "the methadone clinic", "the state hospital": two words tell enough without a name. */
+const tellingPair = /^(?:clinic|hospital|facility|program|center|home|clínica)$/
+
+/** "DaVita on Culebra", "the clinic on 6th": where many have one name, the street tells them apart. */
+const branched = /^(?:clinic|davita|fresenius|parenthood|imss|clínica)$/
+const withStreet = (reading: Reading, last: number): number => {
+  const { words } = reading
+  const next = words[last + 2]
+  const isStreet =
+    branched.test(words[last]!.lower) &&
+    /^(?:on|de)$/.test(words[last + 1]?.lower ?? '') &&
+    linked(reading, last) &&
+    linked(reading, last + 1) &&
+    (isNameWord(reading, next) || /^\d+(?:st|nd|rd|th)$/.test(next?.lower ?? '')) &&
+    !day.test(next!.lower)
+  if (!isStreet) return last
+  return inName(reading, last + 3) && linked(reading, last + 2) ? last + 3 : last + 2
+}
 
 /** The place speaks itself: "Ridgeline Hospital: …", "– Centro Médico Loma Clara" at the end. */
 const isSpeaker = ({ words, text }: Reading, first: number, last: number): boolean =>
@@ -94,15 +112,16 @@ const isNoPlace = (reading: Reading, first: number, last: number): boolean => {
 
 const placeOfCue = (reading: Reading, cue: Cue, kind: 'cue' | 'known'): Place | undefined => {
   const { words, text } = reading
-  const isWard = ward.test(words[cue.last]!.lower)
+  const ending = words[cue.last]!.lower
+  const isWard = ward.test(ending) || (cue.last > cue.first && tellingPair.test(ending))
   if (kind === 'cue' && !isCapital(reading, words[cue.first])) {
     // "Hennepin burn unit", "the burn unit", "la clínica San Rafael": lower case counts beside a capital or as a ward.
     const beside = isNameWord(reading, words[cue.first - 1]) && text.slice(words[cue.first - 1]!.end, cue.start) === ' '
     const opens = isNameWord(reading, words[cue.last + 1]) && text.slice(cue.end, words[cue.last + 1]!.start) === ' '
-    if (!beside && !opens && !isWard) return undefined
+    if (!beside && !opens && !isWard && withStreet(reading, cue.last) === cue.last) return undefined
   }
   const first = growLeft(reading, cue.first)
-  const last = growRight(reading, cue.last)
+  const last = withStreet(reading, growRight(reading, cue.last))
   if (kind === 'cue' && first === last && !isWard) return undefined
   const alone = first === cue.first && last === cue.last
   return placeAt(reading, first, last, isWard && alone ? 'ward' : kind, words[cue.last]!.lower)

@@ -2,6 +2,7 @@
 import type { Cue, CueKind } from '../cues.ts'
 import type { Reading } from '../reading.ts'
 import { cuesBetween, hasCue } from './evidence.ts'
+import { leetKind, unleet } from './health-disguises.ts'
 import { healthFrames } from './health-frames.ts'
 import { kindByEnding, type TermKind } from './health-stems.ts'
 import { isCapital, isFirstName, isShouted } from './name.ts'
@@ -21,13 +22,6 @@ const kinds: readonly (readonly [CueKind, TermKind])[] = [
   ['health.treatments', 'treatment'],
   ['health.aids', 'aid'],
 ]
-
-/** Letters that digits stand for in "ch3mo"; only where the word holds both. */
-const letters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' }
-export const unleet = (word: string): string | undefined =>
-  /^(?=.*\d)(?=.*[a-z].*[a-z])[a-z\d]{4,}$/.test(word) && !/^\d+[a-z]*$|\d{3}/.test(word)
-    ? word.replace(/[013457]/g, digit => letters[digit]!)
-    : undefined
 
 /** Each is weighed beside the others: more than any chart has would cost their square. */
 const mostTerms = 300
@@ -54,8 +48,7 @@ export const healthTerms = (reading: Reading): HealthTerm[] => {
   for (const cue of reading.cues('health.bodyParts')) {
     const broken = brokenBefore(reading, cue.first)
     if (broken !== undefined) add('condition', broken, cue.last)
-    else if (reading.lower.includes('ñ') && hasCue(reading, 'health.breaks', cue.last + 1, cue.last + 1))
-      add('condition', cue.first, cue.last + 1)
+    else if (isBrokenAfter(reading, cue.last)) add('condition', cue.first, cue.last + 1)
   }
   // "allergic to tree nuts": whatever it is to.
   for (const cue of reading.cues('health.allergies'))
@@ -97,6 +90,11 @@ const brokenBefore = (reading: Reading, part: number): number | undefined => {
   if (isBreak(part - 1)) return part - 1
   return owner.test(reading.words[part - 1]?.lower ?? '') && isBreak(part - 2) ? part - 2 : undefined
 }
+/** "muñeca rota", "his leg crushed" */
+const isBrokenAfter = (reading: Reading, part: number): boolean =>
+  /(?:ed|en|rn|[oa]s?)$/.test(reading.words[part + 1]?.lower ?? '') &&
+  joined(reading, part) &&
+  hasCue(reading, 'health.breaks', part + 1, part + 1)
 const owner = /^(?:his|her|my|their|your|both|a|an|the|two|three|la|el|su|mi)$/
 
 /** "MS", "TB", "ALS" are illnesses in capitals only, and not where everything is in capitals. */
@@ -104,7 +102,12 @@ const isLowerCaseShort = (reading: Reading, kind: TermKind, cue: Cue): boolean =
   if (kind !== 'doubtful' || cue.end - cue.start > 4) return false
   const written = reading.text.slice(cue.start, cue.end)
   if (written === 'PrEP' || written === 'DTs') return false
-  if (!/^(?:ms|tb|als|aids|ibd|ckd|pots|mi|ra|iop|sma|odd|dts|cf|prep|tia|oi)$/i.test(written)) return false
+  if (
+    !/^(?:ms|tb|als|aids|ibd|ckd|pots|mi|ra|iop|sma|odd|dts|cf|prep|tia|oi|aa|na|cp|od|psc|sle|msa|ect|cbt|dbt|php|uc|amh)$/i.test(
+      written,
+    )
+  )
+    return false
   const before = reading.words[cue.first - 1]
   return written !== written.toUpperCase() || (before !== undefined && isShouted(reading, before))
 }
@@ -124,19 +127,11 @@ const isSurname = (reading: Reading, i: number): boolean => {
   )
 }
 
-/** The few words that are worth disguising. */
-const disguised: readonly (readonly [RegExp, TermKind])[] = [
-  [/^(?:cancer|diabetes|herpes|aids|autistic|bipolar|pregnant|suicidal|schizo|depression)$/, 'condition'],
-  [/^(?:chemo|rehab|detox|abortion|dialysis)$/, 'treatment'],
-  [/^(?:xanax|zoloft|lexapro|prozac|adderall|percocet|insulin|seroquel|methadone|suboxone)$/, 'drug'],
-]
-const leetKind = (plain: string): TermKind | undefined => disguised.find(([pattern]) => pattern.test(plain))?.[1]
-
 /** "my insulin's been in a cooler": the possessive is left out, "Crohn's" stays. */
 const endOf = (reading: Reading, word: number): number => {
   const { lower, end } = reading.words[word]!
   return lower.endsWith("'s") &&
-    !/^(?:crohn|parkinson|alzheimer|huntington|hashimoto|down|tourette|asperger|cushing|sjogren|addison|graves|women|children)'s$/.test(
+    !/^(?:crohn|parkinson|alzheimer|huntington|hashimoto|down|tourette|asperger|cushing|sjogren|sjögren|addison|graves|turner|hodgkin|raynaud|barrett|ménière|meniere|lyme|ewing|peyronie|women|children)'s$/.test(
       lower,
     )
     ? end - 2
