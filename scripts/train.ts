@@ -4,6 +4,7 @@
 //   src/detect/setting/weights.generated.ts   is this detail public?
 //   src/detect/people/health-*.generated.ts   does this word of health speak of somebody? is somebody treated at this place?
 //   src/detect/people/school-weights.generated.ts   is this a school?
+//   src/detect/people/relative-weights.generated.ts   is this name a relative's?
 //   src/detect/numbers/*-weights.generated.ts   is this a date of birth, a plate, a licence, an account?
 // The same input gives the same bytes.
 //
@@ -24,6 +25,7 @@ import { overlap, schoolSamples } from './school-samples.ts'
 import { placeSamples, termSamples } from './train-health.ts'
 import { trainNumbers } from './train-numbers.ts'
 import { trainPeople } from './train-people.ts'
+import { ofRelatives, relativeSamples } from './train-relatives.ts'
 import { authoredPosts, authors, type LabelledPost, markedPosts } from './training-data.ts'
 import { writeWeights } from './write-weights.ts'
 
@@ -141,6 +143,12 @@ const tasks: readonly Task[] = [
     samples: [...posts, ...markedPosts('names')].flatMap(schoolSamples),
     options: { rounds: 400, ridge: 0.0005, step: 0.5, seen: 4, files: 2, least: 0.1 },
     file: 'src/detect/people/school-weights.generated.ts',
+  },
+  {
+    name: 'relative',
+    samples: [...posts, ...markedPosts('names'), ...markedPosts('settings')].flatMap(relativeSamples),
+    options: ofRelatives,
+    file: 'src/detect/people/relative-weights.generated.ts',
   },
 ]
 

@@ -6,6 +6,7 @@ import { languages } from './languages/index.ts'
 import { read } from './reading.ts'
 import { weighExposure } from './steps/exposure.ts'
 import { decideIntent } from './steps/intent.ts'
+import { weighRelatives } from './steps/relatives.ts'
 import { lookAgain } from './steps/second-look.ts'
 import { decideSettings } from './steps/setting.ts'
 import { findSignals } from './steps/signals.ts'
@@ -15,7 +16,9 @@ import { decideAbout } from './steps/subject.ts'
 /** Rests after each piece, for who has only a few milliseconds at a time. */
 export function* detectInSteps(text: string, options: DetectOptions): Steps<Detection> {
   const reading = read(text, languages, options)
-  const candidates = lookAgain(reading, yield* candidatesOf(reading))
+  const weighed = lookAgain(reading, yield* candidatesOf(reading))
+  yield
+  const candidates = weighRelatives(reading, weighed)
   yield
   const settled = decideSettings(reading, candidates)
   yield

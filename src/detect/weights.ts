@@ -93,7 +93,11 @@ export class Signs<Weight = number> {
   }
 
   has(name: string): boolean {
-    return this.scale.sign(name).seenBy === this.id
+    return this.holds(this.scale.sign(name))
+  }
+
+  holds({ seenBy }: Sign<Weight>): boolean {
+    return seenBy === this.id
   }
 }
 

@@ -1,11 +1,12 @@
 // What stands beside a number or a date: words, marks, states and names, the kinds of cue words and how near, and what the
 // rules made of it.
-import { type Cue, type CueKind, cueIndexAt, wordIndexAt } from '../cues.ts'
+import { type CueKind, wordIndexAt } from '../cues.ts'
 import { isState } from '../data/states.ts'
+import { type KindSigns, kindsInText, nearbyCueSigns, type Place } from '../nearby-cues.ts'
 import { isCapital, isFirstName } from '../people/name.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate } from '../recognizer.ts'
-import type { Scale, Sign, Signs } from '../weights.ts'
+import type { Signs } from '../weights.ts'
 import type { NumberSpan } from './possible-numbers.ts'
 
 const asked: readonly CueKind[] = [
@@ -43,53 +44,9 @@ const asked: readonly CueKind[] = [
   'tone.restrictedSources',
 ]
 
-/** How near a cue stands, in words between; farther it tells nothing of the number. */
-const bands = [0, 2, 5, 10, 20, 30] as const
-
 type NumberSigns = Signs<readonly number[]>
-type Known = Sign<readonly number[]> | undefined
-
-/** The signs of a kind on one side: by how near it stands, and in the number's sentence. */
-interface Side {
-  readonly nearby: readonly Known[]
-  readonly inSentence: Known
-}
-
-interface KindSigns {
-  readonly kind: CueKind
-  readonly inside: Known
-  readonly before: Side
-  readonly after: Side
-}
-
-const scales = new WeakMap<Scale<readonly number[]>, readonly KindSigns[]>()
-
-/** Each kind's signs, looked up once. */
-const kindsOf = (scale: Scale<readonly number[]>): readonly KindSigns[] => {
-  let kinds = scales.get(scale)
-  if (!kinds) {
-    const side = (name: string): Side => ({
-      nearby: bands.map((_, i) => scale.known(`${name}${i}`)),
-      inSentence: scale.known(name),
-    })
-    kinds = asked.map(kind => {
-      const name = kind.slice(kind.indexOf('.') + 1)
-      return { kind, inside: scale.known(`${name} inside`), before: side(`${name}<`), after: side(`${name}>`) }
-    })
-    scales.set(scale, kinds)
-  }
-  return kinds
-}
-
 /** Those of the kinds that stand in the text: few, and asked for by each of its numbers. */
-export const kindsIn = (reading: Reading, scale: Scale<readonly number[]>): readonly KindSigns[] =>
-  kindsOf(scale).filter(({ kind }) => reading.cues(kind).length > 0)
-
-/** A number or date among the words: the first that ends behind its start, the first that ends behind its end. */
-interface Place extends NumberSpan {
-  readonly first: number
-  readonly after: number
-}
+export const kindsIn = kindsInText<readonly number[]>(asked)
 
 /** Numbers stand for their length: no weight is learned for "4412". */
 const wordSign = (word: string): string =>
@@ -131,34 +88,6 @@ const placeSigns = (reading: Reading, { start, end, first, after }: Place, signs
   signs.when(/^[^\w\n]{0,2}\n/.test(rest) || (rest.length < 3 && !/\w/.test(rest)), 'ends line')
 }
 
-/** The nearest cue of each kind on either side. */
-const cueSigns = (
-  reading: Reading,
-  { start, end, first, after }: Place,
-  kinds: readonly KindSigns[],
-  signs: NumberSigns,
-): void => {
-  const { words } = reading
-  const sentence = words[first]?.sentence
-  const add = ({ nearby, inSentence }: Side, cue: Cue, distance: number) => {
-    const band = bands.findIndex(farthest => distance <= farthest)
-    if (band < 0) return
-    signs.hold(nearby[band])
-    if (words[cue.first]!.sentence === sentence) signs.hold(inSentence)
-  }
-  for (const { kind, inside, before, after: behind } of kinds) {
-    const cues = reading.cues(kind)
-    let at = cueIndexAt(cues, start)
-    if ((cues[at - 1]?.end ?? 0) > start || (cues[at]?.start ?? end) < end) signs.hold(inside)
-    // A longer phrase may begin before and reach into it.
-    while (at > 0 && cues[at - 1]!.end > start) at--
-    const back = cues[at - 1]
-    if (back) add(before, back, first - back.last - 1)
-    const ahead = cues[cueIndexAt(cues, end)]
-    if (ahead) add(behind, ahead, ahead.first - after)
-  }
-}
-
 /** What the rules found at the same place. */
 const ruleSigns = ({ start, end }: Place, candidates: readonly Candidate[], signs: NumberSigns): void => {
   for (let i = firstAfter(candidates, start); i < candidates.length && candidates[i]!.start < end; i++) {
@@ -184,13 +113,13 @@ export const besideSigns = (
   reading: Reading,
   { start, end }: NumberSpan,
   candidates: readonly Candidate[],
-  kinds: readonly KindSigns[],
+  kinds: readonly KindSigns<readonly number[]>[],
   signs: NumberSigns,
 ): void => {
   const place = { start, end, first: wordIndexAt(reading.words, start), after: wordIndexAt(reading.words, end) }
   signs.add('bias')
   wordsBeside(reading, place, signs)
   placeSigns(reading, place, signs)
-  cueSigns(reading, place, kinds, signs)
+  nearbyCueSigns(reading, place, kinds, signs)
   ruleSigns(place, candidates, signs)
 }
