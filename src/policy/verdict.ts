@@ -40,6 +40,8 @@ export interface Shown {
   readonly detection: Detection
   /** Indexes of the findings that count; empty where no pack has anything to say. */
   readonly counted: readonly number[]
+  /** Their categories, each once. */
+  readonly categories: readonly Category[]
   /** Kinds of signals that stand in it. */
   readonly seen: ReadonlySet<Signal['kind']>
 }
@@ -50,17 +52,19 @@ export const shownBy = (detection: Detection, counts: Counts = isPrivate): Shown
   const seen = new Set(counted.length ? signals.map(signal => signal.kind) : [])
   // A relative who is named is a person who is named.
   if (counted.some(i => findings[i]!.category === 'family-member')) seen.add('person-name')
-  return { detection, counted, seen }
+  const categories = [...new Set(counted.map(i => findings[i]!.category))]
+  return { detection, counted, categories, seen }
 }
 
 /** Null where the pack has nothing to say about the text. */
-export const verdict = ({ detection, counted, seen }: Shown, pack: Pack): Verdict | null => {
+export const verdict = (text: Shown, pack: Pack): Verdict | null => {
+  const { detection, seen } = text
   const { findings, about } = detection
   const rule = ruleOf(pack)
-  const matching = counted.filter(i => lists(rule, findings[i]!.category) || rule.identity.has(findings[i]!.category))
-  if (!matching.length) return null
-  const categories: Category[] = []
-  for (const i of matching) if (!categories.includes(findings[i]!.category)) categories.push(findings[i]!.category)
+  const takes = (category: Category) => lists(rule, category) || rule.identity.has(category)
+  const isTaken = text.categories.every(takes)
+  const categories = isTaken ? text.categories : text.categories.filter(takes)
+  if (!categories.length) return null
   const whole = pack.combine.kind === 'any' || isWhole(rule, categories, seen)
   const isProtected = pack.protects.about.length === 0 || pack.protects.about.includes(about)
   const asks = rule.own.size ? categories.flatMap(one => rule.own.get(one) ?? pack.asks) : pack.asks
@@ -71,20 +75,23 @@ export const verdict = ({ detection, counted, seen }: Shown, pack: Pack): Verdic
   if (threat) shown.push('threat')
   if (detection.source === 'restricted-database') shown.push('restricted-source')
   if (!categories.some(one => rule.names.has(one) || rule.identity.has(one))) shown.push('open-clause')
-  const isMissing = (one: Combined | UnseenCategory) => !(isSignal(one) && seen.has(one))
   return {
     pack: pack.id,
     categories,
-    findings: matching,
+    findings: isTaken ? text.counted : text.counted.filter(i => takes(findings[i]!.category)),
     says: isProtected && whole ? 'covers' : 'lists',
     elements: {
       shown,
       unseen: unseenOf(pack, asks, { threat, whole, isProtected }),
-      unlooked: rule.signals.size && seen.size ? rule.unlooked.filter(isMissing) : rule.unlooked,
+      unlooked:
+        rule.signals.size && seen.size ? rule.unlooked.filter(one => !(isSignal(one) && seen.has(one))) : rule.unlooked,
     },
-    alongside: rule.signals.size ? [...seen].filter(isSignal).filter(kind => rule.signals.has(kind)) : [],
+    alongside:
+      rule.signals.size && seen.size ? [...seen].filter(isSignal).filter(kind => rule.signals.has(kind)) : none,
   }
 }
+
+const none: readonly Combined[] = []
 
 const lists = (rule: Rule, category: Category): boolean => rule.open || rule.names.has(category)
 

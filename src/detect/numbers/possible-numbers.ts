@@ -1,6 +1,5 @@
 // Every stretch of a text that may be the number of a plate, a licence, an account or a person: letters and digits in up to
 // eight groups. Generous on purpose: signs (number-signs.ts) and learned weights decide.
-import { matches } from '../matches.ts'
 import { isClaimed, type Reading } from '../reading.ts'
 
 /** Offsets into the reading's `text`. */
@@ -22,7 +21,6 @@ const asked = [
   'tone.restrictedSources',
 ] as const
 
-const piece = /[A-Za-z\d]+/g
 /** What parts the groups of one number. */
 const joint = /^(?: ?[-·•∙~*.] ?| )$/
 const mostGroups = 8
@@ -30,16 +28,37 @@ const mostLetters = 8
 const longest = 20
 
 const hasDigit = (text: string): boolean => /\d/.test(text)
-const isCapitals = (text: string): boolean => /^[A-Z]{1,8}$/.test(text)
+
+/** "2years", "4runner": a word, not letters of a number. */
+const hasWord = (said: string): boolean => /[a-z]{4}/.test(said)
+
+/** Words of Latin letters and digits that may be a number's group: with a digit in them, or short and all capitals. */
+const pieces = (reading: Reading): NumberSpan[] => {
+  const { text } = reading
+  const found: NumberSpan[] = []
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    let digits = 0
+    let small = 0
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (code >= 48 && code <= 57) digits++
+      else if (code >= 97 && code <= 122) small++
+      else if (code < 65 || code > 90) break
+    }
+    const fits = digits
+      ? at - start <= longest && !(small > 3 && hasWord(text.slice(start, at)))
+      : !small && at > start && at - start <= mostLetters
+    if (fits && !isClaimed(reading, start, at)) found.push({ start, end: at })
+  }
+  return found
+}
 
 /** Part of a handle, a hashtag, a price or a longer word: none of ours. */
 const touches = (text: string, start: number, end: number): boolean =>
   /[\w@$]/.test(text[start - 1] ?? '') ||
   /[\w@]/.test(text[end] ?? '') ||
   (text[start - 1] === '#' && /[A-Za-z]/.test(text.slice(start, end)))
-
-/** "2years", "4runner": a word, not letters of a number. */
-const hasWord = (said: string): boolean => /[a-z]{4}/.test(said)
 
 /** Of letters alone only where a car is spoken of: "KAYFIT", "OYE LAW". */
 const couldBe = (compact: string, groups: number, withLetters: boolean): boolean =>
@@ -56,21 +75,16 @@ export const possibleNumbers = (reading: Reading): NumberSpan[] => {
   if (!/\d|[A-Z]{3}/.test(text)) return []
   const isAsked = asked.some(kind => reading.cues(kind).length)
   const withLetters = reading.cues('numbers.plate').length + reading.cues('numbers.vehicle').length > 0
-  const pieces = matches(piece, text).filter(
-    ({ 0: said, index }) =>
-      (hasDigit(said) ? said.length <= longest && !hasWord(said) : isCapitals(said)) &&
-      !isClaimed(reading, index, index + said.length),
-  )
+  const groups = pieces(reading)
   const found: NumberSpan[] = []
-  for (let i = 0; i < pieces.length; i++) {
-    const start = pieces[i]!.index
+  for (let i = 0; i < groups.length; i++) {
+    const { start } = groups[i]!
     let compact = ''
-    for (let last = i; last < pieces.length && last < i + mostGroups; last++) {
-      const { 0: said, index } = pieces[last]!
-      if (last > i && !joint.test(text.slice(pieces[last - 1]!.index + pieces[last - 1]![0].length, index))) break
-      compact += said
+    for (let last = i; last < groups.length && last < i + mostGroups; last++) {
+      const { start: from, end } = groups[last]!
+      if (last > i && !joint.test(text.slice(groups[last - 1]!.end, from))) break
+      compact += text.slice(from, end)
       if (compact.length > longest) break
-      const end = index + said.length
       if (!couldBe(compact, last - i + 1, withLetters) || touches(text, start, end)) continue
       if (isAsked || isTelling(compact)) found.push({ start, end })
     }
