@@ -31,8 +31,8 @@ export interface Kind {
 
 /** All phrases that begin alike: the kinds of those that end here, and how the longer ones go on, by the next word's number. */
 export interface Branch {
-  readonly kinds: Kind[]
-  next?: Map<number, Branch>
+  kinds: readonly Kind[]
+  next?: Map<number, Branch> | undefined
 }
 
 /**
@@ -41,7 +41,7 @@ export interface Branch {
  */
 export interface KnownWord extends Branch {
   readonly number: number
-  readonly unread: (readonly [Kind, string])[]
+  unread?: (readonly [Kind, string])[] | undefined
 }
 
 export interface CueIndex {
@@ -65,10 +65,13 @@ const isPlain = (phrase: string): boolean => /^[\0-\x7f]*$/.test(phrase)
 const firstWord = (phrase: string): string | undefined =>
   isPlain(phrase) ? /[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*/.exec(phrase)?.[0] : tokenize(phrase, phrase)[0]?.lower
 
+/** Most words begin no phrase that ends with them. */
+const none: readonly Kind[] = []
+
 const know = ({ words }: CueIndex, word: string): KnownWord => {
   let known = words.get(word)
   if (!known) {
-    known = { number: words.size, kinds: [], unread: [] }
+    known = { number: words.size, kinds: none, next: undefined, unread: undefined }
     words.set(word, known)
   }
   return known
@@ -93,7 +96,10 @@ export function* prepareCues(languages: readonly Language[]): Generator<undefine
   const index: CueIndex = { words: new Map(), kinds: new Map() }
   const add = (kind: Kind, phrase: string) => {
     const first = firstWord(phrase)
-    if (first) know(index, first).unread.push([kind, phrase])
+    if (!first) return
+    const known = know(index, first)
+    known.unread ??= []
+    known.unread.push([kind, phrase])
   }
   for (const { id: _, ...sections } of languages)
     for (const [section, lists] of Object.entries(sections))
@@ -118,17 +124,19 @@ export const indexOf = (languages: readonly Language[]): CueIndex => {
 
 /** Parts the phrases that the word begins, if they are still whole. Says whether they were. */
 export const partPhrases = (index: CueIndex, known: KnownWord): boolean => {
-  if (!known.unread.length) return false
-  for (const [kind, phrase] of known.unread.splice(0)) {
+  const { unread } = known
+  if (!unread) return false
+  known.unread = undefined
+  for (const [kind, phrase] of unread) {
     let branch: Branch = known
     for (const { lower } of tokenize(phrase, phrase).slice(1)) {
       const { number } = know(index, lower)
       branch.next ??= new Map()
-      const next = branch.next.get(number) ?? { kinds: [] }
+      const next = branch.next.get(number) ?? { kinds: none, next: undefined }
       branch.next.set(number, next)
       branch = next
     }
-    if (!branch.kinds.includes(kind)) branch.kinds.push(kind)
+    if (!branch.kinds.includes(kind)) branch.kinds = [...branch.kinds, kind]
   }
   return true
 }
