@@ -187,7 +187,11 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
     else powers.screens.when(arrived)
   }
 
-  const changes = new MutationObserver(pace.later)
+  const changes = new MutationObserver(() => {
+    const editor = active
+    if (editor?.element.isConnected) passes.recheck(() => drafts.read(drafts.compose(editor)))
+    pace.later()
+  })
   const meet = (event: Event): void => {
     if (event.target === powers.room.host || !powers.isOn()) return
     const target = targetOf(tree, event)
