@@ -61,13 +61,19 @@ export const Queue = (props: QueueProps) => {
     '/': () => find.current?.focus(),
     '?': () => setHasKeys(!hasKeys),
   }
-  const latest = useRef({ actions, row, onOpen: props.onOpen })
-  latest.current = { actions, row, onOpen: props.onOpen }
+  const closeExports = () => {
+    if (!exports.current?.open) return
+    exports.current.open = false
+    exports.current.querySelector('summary')?.focus()
+  }
+  const latest = useRef({ actions, row, onOpen: props.onOpen, closeExports })
+  latest.current = { actions, row, onOpen: props.onOpen, closeExports }
   // In the same step as the drawing: an effect that waits for a frame would let a closed queue hear one more key.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { target, key } = event
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+      if (key === 'Escape') latest.current.closeExports()
       if (key === 'Escape' && target instanceof HTMLElement && isTyping(target)) target.blur()
       if (isTyping(target) || (target instanceof Element && target.closest('dialog') && key !== '?')) return
       const now = latest.current
@@ -87,8 +93,7 @@ export const Queue = (props: QueueProps) => {
       type="button"
       onClick={() => {
         props.onExport(format)
-        exports.current!.open = false
-        exports.current!.querySelector('summary')?.focus()
+        closeExports()
       }}
     >
       {label}
@@ -111,7 +116,14 @@ export const Queue = (props: QueueProps) => {
               {queue.scan}
             </button>
           )}
-          <details ref={exports} class="menu">
+          <details
+            ref={exports}
+            class="menu"
+            onFocusOut={({ currentTarget, relatedTarget }) => {
+              // Nowhere: some browsers give a pressed button no focus.
+              if (relatedTarget && !currentTarget.contains(relatedTarget as Node)) currentTarget.open = false
+            }}
+          >
             <summary>{queue.export}</summary>
             <div>
               {exportAs('csv', 'CSV')}

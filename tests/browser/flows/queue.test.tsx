@@ -160,6 +160,23 @@ test('x, then Enter, exports what is shown, masked', async () => {
   expect(saved[0]!.content.split('\r\n')).toHaveLength(6)
 })
 
+test('the choice of an export closes by Escape, and when the keyboard goes elsewhere', async () => {
+  start()
+  desk.take(rows, null)
+  await expect.poll(articles).toHaveLength(4)
+  const menu = () => document.querySelector('details')!
+  await userEvent.keyboard('x')
+  await expect.poll(() => document.activeElement?.textContent).toBe('CSV')
+  await userEvent.keyboard('{Escape}')
+  expect(menu().open).toBe(false)
+  expect(document.activeElement?.localName).toBe('summary')
+  await userEvent.keyboard('x')
+  expect(menu().open).toBe(true)
+  await userEvent.keyboard('j')
+  await expect.poll(() => menu().open).toBe(false)
+  expect(saved).toEqual([])
+})
+
 test('letters typed into a field are letters', async () => {
   start()
   desk.take(rows, null)
