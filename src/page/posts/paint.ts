@@ -36,10 +36,20 @@ ${elements}::highlight(${names.covered}) { color: #4a4f55; background-color: #4a
       const isDocument = root === view.document
       sheet.replaceSync(cssFor(isDocument ? ':root' : ''))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-      if (isDocument && !isInherited(view)) sheet.replaceSync(cssFor(''))
+      // Asked at once, the page would have to be styled within our slice.
+      if (isDocument) view.requestAnimationFrame(() => isInherited(view) || spread(sheet))
     } catch {
       insertStyle?.(cssFor(''))
     }
+  }
+  /** The rule for every element; what was registered before it stood is registered again. */
+  const spread = (sheet: CSSStyleSheet) => {
+    sheet.replaceSync(cssFor(''))
+    for (const { ranges, highlight } of owners.values())
+      for (const range of ranges) {
+        highlight.delete(range)
+        highlight.add(range)
+      }
   }
   /** Do highlights inherit here? Then a rule for the root alone spares every element of the page a style of its own. */
   const isInherited = ({ document, getComputedStyle }: View) =>
