@@ -6,6 +6,8 @@ export interface Sample {
   readonly signs: readonly string[]
   /** What the sample stands for, to name it in a report. */
   readonly text: string
+  /** What is decided before the weights are asked. */
+  readonly ruled?: 0 | 1 | undefined
 }
 
 export type Weights = Readonly<Record<string, number>>
@@ -79,3 +81,28 @@ export const learn = (samples: readonly Sample[], some: Partial<LearnOptions> = 
 /** The sum of the weights of some signs. */
 export const sumOf = (signs: readonly string[], weights: Weights): number =>
   signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0)
+
+/** A few measures of a thing instead of many signs. */
+export interface Measured {
+  readonly label: 0 | 1
+  readonly values: readonly number[]
+}
+
+/** A weight for each measure, by the same descent; there are too few of them to be learned by heart. */
+export const learnMeasured = (samples: readonly Measured[]): number[] => {
+  const weights = samples[0]!.values.map(() => 0)
+  const speed = [...weights]
+  for (let round = 0; round < 2000; round++) {
+    const gradient = weights.map(() => 0)
+    for (const { label, values } of samples) {
+      const sum = values.reduce((so, value, k) => so + value * weights[k]!, 0)
+      const miss = 1 / (1 + Math.exp(-sum)) - label
+      for (const [k, value] of values.entries()) gradient[k]! += miss * value
+    }
+    for (const [k, slope] of gradient.entries()) {
+      speed[k] = 0.9 * speed[k]! - (0.05 * slope) / samples.length
+      weights[k]! += speed[k]!
+    }
+  }
+  return weights
+}

@@ -11,17 +11,16 @@
 //   npm run train                                learn from everything and write
 //   npm run train -- --leave-one-out [--errors]  judge each file by weights that never saw it; writes nothing
 import { possibleAddresses } from '../src/detect/address/find.ts'
-import type { Category } from '../src/detect/finding.ts'
 import { languages } from '../src/detect/languages/index.ts'
 import { type Reading, read } from '../src/detect/reading.ts'
 import { settingSigns } from '../src/detect/setting/features.ts'
 import { knownOf, readPost, wordSigns } from '../src/detect/setting/post.ts'
 import { ruleOf } from '../src/detect/setting/rules.ts'
 import { toOriginal } from '../src/detect/steps/normalize.ts'
-import { Signs } from '../src/detect/weights.ts'
 import { type LearnOptions, learn, type Sample, sumOf, type Weights } from './learn.ts'
 import { namesOf, openScale } from './open-scale.ts'
 import { overlap, schoolSamples } from './school-samples.ts'
+import { type SettingSample, trainCompany } from './train-company.ts'
 import { placeSamples, termSamples } from './train-health.ts'
 import { trainNumbers } from './train-numbers.ts'
 import { trainPeople } from './train-people.ts'
@@ -57,7 +56,7 @@ const fromOriginal = ({ text, normalized: { starts } }: Reading, offset: number)
   return at < 0 ? text.length : at
 }
 
-const settingSamples = ({ file, text, spans }: LabelledPost): Sample[] => {
+const settingSamples = ({ file, text, spans }: LabelledPost): SettingSample[] => {
   const reading = read(text, languages, {})
   // Sorted by place, as the steps before the decision leave them.
   const sorted = [...spans].sort((a, b) => a.start - b.start)
@@ -68,12 +67,18 @@ const settingSamples = ({ file, text, spans }: LabelledPost): Sample[] => {
   }))
   const post = readPost(details, knownOf(details, reading), reading)
   const words = namesOf(wordSigns(details, reading, scale))
-  return sorted.map((span, i) => ({
-    file,
-    label: span.setting === 'public' ? 1 : 0,
-    signs: [...words, ...namesOf(settingSigns(i, post, scale))],
-    text: `${span.category}: ${text.slice(Math.max(0, span.start - 50), span.start)}⟦${text.slice(span.start, span.end)}⟧`,
-  }))
+  return sorted.map((span, i) => {
+    const signs = settingSigns(i, post, scale)
+    const ruling = ruleOf(span.category, signs)
+    return {
+      file,
+      category: span.category,
+      label: span.setting === 'public' ? 1 : 0,
+      ruled: ruling && (ruling.setting === 'public' ? 1 : 0),
+      signs: [...words, ...namesOf(signs)],
+      text: `${span.category}: ${text.slice(Math.max(0, span.start - 50), span.start)}⟦${text.slice(span.start, span.end)}⟧`,
+    }
+  })
 }
 
 /** Words anywhere in a post tell less of one detail than what stands beside it; some signs are rare and nearly decide. */
@@ -91,8 +96,6 @@ interface Task {
   readonly samples: readonly Sample[]
   readonly options: Partial<LearnOptions>
   readonly file: string
-  /** What is decided before the weights are asked. */
-  readonly rule?: (text: string, signs: readonly string[]) => 0 | 1 | undefined
 }
 
 /** Single words beside a term tell less than the kinds of words around it. */
@@ -106,7 +109,18 @@ const ofHealth: Partial<LearnOptions> = {
   ridgeOf: sign => (/^(?:a|aa|b|bb|bbb|d|w)=/.test(sign) ? 2 : /^(?:pet before|hyperbole)$/.test(sign) ? 0.2 : 1),
 }
 
+const ofSettings: Partial<LearnOptions> = {
+  rounds: 400,
+  ridge: 0.001,
+  step: 0.5,
+  seen: 10,
+  files: 4,
+  least: 0.08,
+  ridgeOf,
+}
+
 const posts = authoredPosts()
+const settings = [...posts, ...markedPosts('settings'), ...markedPosts('names')].map(settingSamples)
 const tasks: readonly Task[] = [
   {
     name: 'address',
@@ -116,15 +130,9 @@ const tasks: readonly Task[] = [
   },
   {
     name: 'setting',
-    samples: [...posts, ...markedPosts('settings'), ...markedPosts('names')].flatMap(settingSamples),
-    options: { rounds: 400, ridge: 0.001, step: 0.5, seen: 10, files: 4, least: 0.08, ridgeOf },
+    samples: settings.flat(),
+    options: ofSettings,
     file: 'src/detect/setting/weights.generated.ts',
-    rule: (text, signs) => {
-      const held = new Signs(scale)
-      for (const sign of signs) held.add(sign)
-      const ruling = ruleOf(text.slice(0, text.indexOf(':')) as Category, held)
-      return ruling && (ruling.setting === 'public' ? 1 : 0)
-    },
   },
   {
     name: 'healthTerm',
@@ -152,11 +160,11 @@ const tasks: readonly Task[] = [
   },
 ]
 
-const report = (title: string, judged: readonly Sample[], weights: Weights, rule?: Task['rule']): void => {
+const report = (title: string, judged: readonly Sample[], weights: Weights): void => {
   const count = [0, 0, 0, 0]
   const wrong: string[] = []
-  for (const { signs, label, text } of judged) {
-    const said = rule?.(text, signs) ?? (sumOf(signs, weights) > 0 ? 1 : 0)
+  for (const { signs, label, text, ruled } of judged) {
+    const said = ruled ?? (sumOf(signs, weights) > 0 ? 1 : 0)
     count[label * 2 + said]!++
     if (said !== label) wrong.push(`    ${label ? 'missed' : 'false '} ${JSON.stringify(text)}`)
   }
@@ -168,7 +176,7 @@ const report = (title: string, judged: readonly Sample[], weights: Weights, rule
   if (process.argv.includes('--errors') && wrong.length) console.log(wrong.join('\n'))
 }
 
-for (const { name, samples, options, file, rule } of tasks) {
+for (const { name, samples, options, file } of tasks) {
   const files = [...new Set(samples.map(sample => sample.file))]
   if (process.argv.includes('--leave-one-out')) {
     for (const held of [...authors, ...files.filter(one => !authors.includes(one))])
@@ -179,7 +187,6 @@ for (const { name, samples, options, file, rule } of tasks) {
           samples.filter(sample => sample.file !== held),
           options,
         ),
-        rule,
       )
     continue
   }
@@ -189,7 +196,6 @@ for (const { name, samples, options, file, rule } of tasks) {
       `${name} ${one}`,
       samples.filter(sample => sample.file === one),
       weights,
-      rule,
     )
   writeWeights(
     file,
@@ -198,5 +204,6 @@ for (const { name, samples, options, file, rule } of tasks) {
   )
 }
 
+if (!process.argv.includes('--leave-one-out')) trainCompany(settings, ofSettings)
 trainNumbers(process.argv.includes('--leave-one-out'))
 trainPeople(process.argv.includes('--leave-one-out'))

@@ -1,16 +1,17 @@
 // Private or public: a decision of its own, over the post and not over the detail alone. What is known to be public and what
 // the user has listed is public; where a recognizer already knows (a voided number), it is heard; learned weights decide
-// the rest, and the reasons given are the signs that weighed most.
-import type { Category, Finding } from '../finding.ts'
+// the rest, first for each detail, then in the company of the others; the reasons given are the signs that weighed most.
+import type { Finding } from '../finding.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate } from '../recognizer.ts'
+import { inCompany, sure } from '../setting/company.ts'
 import { settingSigns } from '../setting/features.ts'
 import { isListed } from '../setting/known.ts'
 import { knownOf, type Post, readPost, wordSigns } from '../setting/post.ts'
 import { reasonsFor } from '../setting/reasons.ts'
 import { publicAt, type Ruling, ruleOf } from '../setting/rules.ts'
 import { settingWeights } from '../setting/weights.generated.ts'
-import { Scale, sumOf } from '../weights.ts'
+import { Scale, type Signs, sumOf } from '../weights.ts'
 import { toOriginal } from './normalize.ts'
 
 let read: Scale<number> | undefined
@@ -20,25 +21,15 @@ const scale = (): Scale<number> => {
   return read
 }
 
-/** A post and the sum of its single words, taken once for all its details. */
-interface Weighed {
-  readonly post: Post
-  readonly words: number
-}
+/** A ruling, or the signs of a detail and what they weigh, before its company is heard. */
+type Stand = Ruling | { readonly signs: Signs; readonly sum: number }
 
-const weighPost = (candidates: readonly Candidate[], known: readonly boolean[], reading: Reading): Weighed => ({
-  post: readPost(candidates, known, reading),
-  words: sumOf(wordSigns(candidates, reading, scale())),
-})
+const isRuling = (stand: Stand): stand is Ruling => 'setting' in stand
 
 /** What it takes where no single sign speaks. */
 const unnamed = 0.9
 
-const weigh = (category: Category, index: number, { post, words }: Weighed): Ruling => {
-  const signs = settingSigns(index, post, scale())
-  const ruling = ruleOf(category, signs)
-  if (ruling) return ruling.why.length ? ruling : { ...ruling, why: reasonsFor(signs, ruling.setting) }
-  const sum = words + sumOf(signs) - publicAt(category)
+const rule = (signs: Signs, sum: number): Ruling => {
   const grounds = sum > 0 ? reasonsFor(signs, 'public') : []
   if (grounds.length) return { setting: 'public', why: grounds }
   // With nothing beside it that can be named, a detail is somebody's, unless many small signs say otherwise.
@@ -46,27 +37,43 @@ const weigh = (category: Category, index: number, { post, words }: Weighed): Rul
   return { setting: 'private', why: reasonsFor(signs, 'private') }
 }
 
-/** Candidates with their setting, as findings with offsets into the original text. */
-export const decideSettings = (reading: Reading, candidates: readonly Candidate[]): Finding[] => {
+/** How each detail stands by itself. */
+const standAlone = (reading: Reading, candidates: readonly Candidate[]): Stand[] => {
   const known = knownOf(candidates, reading)
-  let weighed: Weighed | undefined
-  const decide = ({ category, setting, start, end }: Candidate, index: number): Ruling => {
+  let weighed: { readonly post: Post; readonly words: number } | undefined
+  return candidates.map(({ category, setting, start, end }, index): Stand => {
     if (isListed(reading.text.slice(start, end), reading.options.publicContacts))
       return { setting: 'public', why: ['listed-by-user'] }
     if (known[index]) return { setting: 'public', why: ['known-public'] }
     if (setting) return { setting, why: [] }
-    weighed ??= weighPost(candidates, known, reading)
-    return weigh(category, index, weighed)
-  }
-  return candidates.map((candidate, index) => {
-    const { category, confidence, start, end } = candidate
-    const { setting, why } = decide(candidate, index)
+    // The sum of the post's single words is taken once for all its details.
+    weighed ??= {
+      post: readPost(candidates, known, reading),
+      words: sumOf(wordSigns(candidates, reading, scale())),
+    }
+    const signs = settingSigns(index, weighed.post, scale())
+    const ruling = ruleOf(category, signs)
+    if (ruling) return ruling.why.length ? ruling : { ...ruling, why: reasonsFor(signs, ruling.setting) }
+    return { signs, sum: weighed.words + sumOf(signs) }
+  })
+}
+
+/** Candidates with their setting, as findings with offsets into the original text. */
+export const decideSettings = (reading: Reading, candidates: readonly Candidate[]): Finding[] => {
+  const stands = standAlone(reading, candidates)
+  const sums = inCompany(
+    candidates.map(({ category }) => category),
+    stands.map(stand => (isRuling(stand) ? (stand.setting === 'public' ? sure : -sure) : stand.sum)),
+  )
+  return candidates.map(({ category, confidence, start, end, why: found }, index) => {
+    const stand = stands[index]!
+    const { setting, why } = isRuling(stand) ? stand : rule(stand.signs, sums[index]! - publicAt(category))
     return {
       category,
       setting,
       ...toOriginal(reading.normalized, start, end),
       confidence,
-      why: [...new Set([...candidate.why, ...why])],
+      why: [...new Set([...found, ...why])],
     }
   })
 }
