@@ -1,6 +1,6 @@
 // Every name of a text that may be a relative's: what the rules of kinship found, and all other names besides. Generous on
 // purpose: signs (relative-signs.ts) and learned weights decide.
-import { cueNear, wordIndexAt } from '../cues.ts'
+import { cueNear, cueTouches, wordIndexAt } from '../cues.ts'
 import { isClaimed, type Reading } from '../reading.ts'
 import type { Candidate } from '../recognizer.ts'
 import { isCapital, isFirstName, type NameRange, nameAt } from './name.ts'
@@ -45,8 +45,10 @@ export const possibleRelatives = (reading: Reading, candidates: readonly Candida
   const byRules = candidates.filter(({ category }) => category === 'family-member')
   if (byRules.length === candidates.length || byRules.length > mostNames) return []
   const places = new Set(byRules.map(({ start, end }) => `${start}-${end}`))
+  // "Boys Soccer" are a team.
   const isFree = ({ start, end }: NameRange): boolean =>
     !places.has(`${start}-${end}`) &&
+    !cueTouches(reading, 'schools.teams', start, end) &&
     !candidates.some(one => one.category !== 'family-member' && one.start < end && start < one.end)
   const others = namesOf(reading).filter(name => isLikely(reading, name) && isFree(name))
   return [...byRules.map(one => rangeOf(reading, one)), ...others]
