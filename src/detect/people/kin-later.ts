@@ -1,5 +1,5 @@
 // The name that comes a sentence or more behind its word of kinship.
-import type { Cue } from '../cues.ts'
+import { type Cue, cueIndexAt } from '../cues.ts'
 import type { Reading } from '../reading.ts'
 import { isRelated } from './kin-after.ts'
 import { beginsClause, type Possessor, phraseStart } from './kin-possessor.ts'
@@ -9,8 +9,9 @@ import { isCapital, isFirstName, isShouted, type NameRange, nameAt } from './nam
 export const nameIs = (reading: Reading, kin: Cue): NameRange | undefined => {
   const { words } = reading
   const isPossessive = words[kin.last]!.lower.endsWith("'s")
-  for (const cue of reading.cues('people.named')) {
-    if (cue.first <= kin.last) continue
+  const cues = reading.cues('people.named')
+  for (let i = cueIndexAt(cues, kin.end); i < cues.length; i++) {
+    const cue = cues[i]!
     const distance = words[cue.first]!.sentence - words[kin.first]!.sentence
     if (distance > 3 || cue.first - kin.last > 60) return undefined
     const isName = /^(?:name|se|name's)$/.test(words[cue.first]!.lower)
