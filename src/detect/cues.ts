@@ -5,6 +5,7 @@
 // whatever the number of lists. Words are matched whole (a "lic" inside "public" is no licence), without case and with or
 // without accents; "mom's" also counts as "mom", "e-mail" is the two words "e mail", and a phrase ends with its sentence.
 import { type Branch, type CueIndex, type CueKind, type KnownWord, partPhrases } from './cue-index.ts'
+import { firstEndingAfter, firstFrom } from './sorted.ts'
 import type { Word } from './words.ts'
 
 export { type CueKind, indexOf } from './cue-index.ts'
@@ -89,16 +90,7 @@ export const findCues = (words: readonly Word[], index: CueIndex): readonly (rea
 }
 
 /** The index of the first word that ends after `at`; `words.length` when there is none. */
-export const wordIndexAt = (words: readonly Word[], at: number): number => {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const wordIndexAt = (words: readonly Word[], at: number): number => firstEndingAfter(words, at)
 
 /** What the look-ups need of a reading. */
 export interface CueSource {
@@ -184,13 +176,4 @@ export const cueTouches = (source: CueSource, kind: CueKind, start: number, end:
 }
 
 /** The index of the first cue that begins at or after `at`. */
-export const cueIndexAt = (cues: readonly Cue[], at: number): number => {
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (cues[middle]!.start < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const cueIndexAt = (cues: readonly Cue[], at: number): number => firstFrom(cues, at)

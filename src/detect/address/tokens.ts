@@ -1,4 +1,5 @@
 // The few words around a place in the text, cut small enough for the grammar: words, numbers, single marks.
+import { firstFrom } from '../sorted.ts'
 
 export type TokenKind = 'word' | 'number' | 'mark'
 
@@ -66,7 +67,7 @@ export const tokensOf = (text: string): ((start: number, limit: number) => Token
   let tokens: Token[] | undefined
   return (start, limit) => {
     tokens ??= cutFrom(text, start)
-    const first = indexOf(tokens, start)
+    const first = firstFrom(tokens, start)
     const found = tokens[first]
     if (found?.start !== start || found.end === start) return tokensFrom(text, start, limit)
     const behind = [found.spaced ? { ...found, lines: 0, spaced: false } : found]
@@ -95,18 +96,6 @@ const skipBlanks = (text: string, from: number): number => {
   let at = from
   while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10) at++
   return at
-}
-
-/** The index of the first token that begins at or behind `start`. */
-const indexOf = (tokens: readonly Token[], start: number): number => {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const wordBefore = /[\p{L}\p{N}'’]/u

@@ -6,6 +6,7 @@ import { type KindSigns, kindsInText, nearbyCueSigns, type Place } from '../near
 import { isCapital, isFirstName } from '../people/name.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate } from '../recognizer.ts'
+import { firstEndingAfter } from '../sorted.ts'
 import type { Signs } from '../weights.ts'
 import type { NumberSpan } from './possible-numbers.ts'
 
@@ -90,22 +91,10 @@ const placeSigns = (reading: Reading, { start, end, first, after }: Place, signs
 
 /** What the rules found at the same place. */
 const ruleSigns = ({ start, end }: Place, candidates: readonly Candidate[], signs: NumberSigns): void => {
-  for (let i = firstAfter(candidates, start); i < candidates.length && candidates[i]!.start < end; i++) {
+  for (let i = firstEndingAfter(candidates, start); i < candidates.length && candidates[i]!.start < end; i++) {
     const { category, start: from, end: to } = candidates[i]!
     signs.word(from === start && to === end ? 'rule:' : 'part:', category)
   }
-}
-
-/** The index of the first candidate that ends after `at`. */
-const firstAfter = (candidates: readonly Candidate[], at: number): number => {
-  let low = 0
-  let high = candidates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (candidates[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** `candidates` are what the rules found, sorted by place and apart from one another; `kinds` are those of the text. */

@@ -1,9 +1,9 @@
 // The signs by which a detail is private or public: what it is, which kinds of words stand how near, which single words,
 // and what else the post holds. Weights are learned (scripts/train.ts) and stand in weights.generated.ts.
-import { wordIndexAt } from '../cues.ts'
+import { cueIndexAt, wordIndexAt } from '../cues.ts'
 import type { Category } from '../finding.ts'
 import { type Scale, Signs } from '../weights.ts'
-import { type Detail, firstCueFrom } from './detail.ts'
+import type { Detail } from './detail.ts'
 import { type GroupSigns, groupSigns, type KindSigns, type Pair } from './kind-signs.ts'
 import { fameNear, neighborSigns, type Segment, segmentOf } from './neighbors.ts'
 import type { Post } from './post.ts'
@@ -117,7 +117,7 @@ const cuesAround = (place: Place, group: GroupSigns, { reading, kinds }: Post, s
   for (const kind of kinds) {
     const named = group.kinds.get(kind)!
     const cues = reading.cues(kind)
-    for (let i = firstCueFrom(cues, from); i < cues.length && cues[i]!.end <= to; i++) {
+    for (let i = cueIndexAt(cues, from); i < cues.length && cues[i]!.end <= to; i++) {
       const cue = cues[i]!
       if (cue.end > start && cue.start < end) {
         signs.hold(named.inside)

@@ -1,9 +1,9 @@
 // Who stands right beside a detail: a person's name, an organization's, a famous one.
-import { wordIndexAt } from '../cues.ts'
+import { cueIndexAt, wordIndexAt } from '../cues.ts'
 import { isFirstName } from '../people/name.ts'
 import type { Reading, Word } from '../reading.ts'
 import type { Signs } from '../weights.ts'
-import { type Detail, firstCueFrom } from './detail.ts'
+import type { Detail } from './detail.ts'
 import { famousNames, unmistakableNames } from './famous.ts'
 import type { GroupSigns, Pair } from './kind-signs.ts'
 
@@ -59,7 +59,7 @@ export const neighborSigns = (detail: Detail, reading: Reading, group: GroupSign
   }
   const { capitals, from, named } = capitalsBefore(detail, reading, first)
   const organizations = reading.cues('setting.organizations')
-  const cue = organizations[firstCueFrom(organizations, from)]
+  const cue = organizations[cueIndexAt(organizations, from)]
   const organized = cue !== undefined && cue.end <= detail.start
   both(isAcronym(text.slice(from, detail.start)), group.acronym)
   const before = text.slice(Math.max(0, detail.start - 60), detail.start)

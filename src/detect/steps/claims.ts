@@ -1,6 +1,7 @@
 // What can be nothing else is claimed first: a link, a handle, an id, a price. A claimed run is closed to recognizers,
 // which removes most of what other detectors take for phones and cards. A recognizer that reads what is claimed (dates
 // for birth dates, links for map links) asks for that kind.
+import { firstEndingAfter } from '../sorted.ts'
 
 export type ClaimKind = 'link' | 'handle' | 'id' | 'money' | 'number' | 'date' | 'time' | 'version'
 
@@ -190,16 +191,7 @@ export const findClaims = (text: string): Claim[] => {
 }
 
 /** The index of the first claim that ends after `start`. `claims` is sorted. */
-export const claimIndexAt = (claims: readonly Claim[], start: number): number => {
-  let low = 0
-  let high = claims.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (claims[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const claimIndexAt = (claims: readonly Claim[], start: number): number => firstEndingAfter(claims, start)
 
 /** The claim that shares characters with the range, if any. `claims` is sorted. */
 export const claimAt = (claims: readonly Claim[], start: number, end: number): Claim | undefined => {

@@ -1,5 +1,6 @@
 // Two candidates that share characters cannot both be right: the surer one stays, then the longer one.
 import type { Candidate } from '../recognizer.ts'
+import { firstEndingAfter } from '../sorted.ts'
 
 /** The candidates that stay, sorted by place. */
 export const dropOverlaps = (candidates: readonly Candidate[]): Candidate[] => {
@@ -9,15 +10,9 @@ export const dropOverlaps = (candidates: readonly Candidate[]): Candidate[] => {
   )
   for (const candidate of bySureness) {
     // `kept` is sorted and disjoint: only the neighbors of the place found can overlap.
-    let low = 0
-    let high = kept.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (kept[middle]!.end <= candidate.start) low = middle + 1
-      else high = middle
-    }
-    const next = kept[low]
-    if (!next || next.start >= candidate.end) kept.splice(low, 0, candidate)
+    const at = firstEndingAfter(kept, candidate.start)
+    const next = kept[at]
+    if (!next || next.start >= candidate.end) kept.splice(at, 0, candidate)
   }
   return kept
 }
