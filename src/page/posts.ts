@@ -60,6 +60,8 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
   /** Changed without saying more: matters only inside a post. */
   const touched = new Set<Node>()
   const ready = new Set<Element>()
+  /** Drawn one pixel wide: copies of posts for screen readers. */
+  const spoken = new WeakSet<Element>()
   const waiting = createWaiting(options)
   const everything = createEverything()
   const unsettled = new Set<Element>()
@@ -90,7 +92,10 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
   }
   const nearby = new IntersectionObserver(
     entries => {
-      for (const { target, isIntersecting } of entries) {
+      for (const { target, isIntersecting, boundingClientRect } of entries) {
+        const { width } = boundingClientRect
+        if (width > 0 && width <= 1) spoken.add(target)
+        else spoken.delete(target)
         if (!isIntersecting) continue
         nearby.unobserve(target)
         ready.add(target)
@@ -140,7 +145,7 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
   }
 
   const read = (element: Element) => {
-    if (!element.isConnected) return onGone?.(element)
+    if (!element.isConnected || spoken.has(element)) return onGone?.(element)
     const post = readPost(element, { outline, facts, openShadow, base: document.baseURI })
     if (post) return waiting.add(post)
     waiting.forget(element)
