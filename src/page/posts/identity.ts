@@ -3,7 +3,7 @@
 import type { PostFacts } from '../site.ts'
 import { cleanLink } from './links.ts'
 import { isInSentence, isPersonPath, longestName } from './look.ts'
-import { authorCell, nameBefore, namedInLine, shown } from './names.ts'
+import { authorCell, isNameButton, nameBefore, namedInLine, shown } from './names.ts'
 import { isTime, isTimeElement, parseTime, timeAttribute } from './time.ts'
 import { isChrome, nodesBelow, type OpenShadow } from './tree.ts'
 
@@ -33,6 +33,8 @@ interface Seen {
   readonly bylines: Element[]
   /** The short text that stands right before the first time. */
   before: Element | null
+  /** A name that is a button, before all else. */
+  opener: Element | null
   readonly attributes: Element[]
 }
 
@@ -44,7 +46,16 @@ const nick = /^<[@+%&~]?([^\s<>]{1,40})>$/
 const mostNodes = 400
 
 const collect = (root: Element, isNested: (element: Element) => boolean, openShadow?: OpenShadow): Seen => {
-  const seen: Seen = { links: [], times: [], names: [], handles: [], bylines: [], before: null, attributes: [] }
+  const seen: Seen = {
+    links: [],
+    times: [],
+    names: [],
+    handles: [],
+    bylines: [],
+    before: null,
+    opener: null,
+    attributes: [],
+  }
   let count = 0
   let leaf: Element | null = null
   const visit = (element: Element) => {
@@ -65,7 +76,9 @@ const collect = (root: Element, isNested: (element: Element) => boolean, openSha
     for (const node of nodesBelow(element, openShadow)) {
       if (node.nodeType !== Node.ELEMENT_NODE) continue
       const child = node as Element
-      if (!isNested(child) && (child.localName === 'a' || !isChrome(child))) visit(child)
+      if (isNested(child)) continue
+      if (child.localName === 'a' || !isChrome(child)) visit(child)
+      else if (!leaf && isNameButton(child)) seen.opener = leaf = child
     }
   }
   visit(root)
@@ -159,7 +172,8 @@ const authorOf = (root: Element, seen: Seen, base: string): { author: string; li
   if (line) return { author: namedInLine(shown(line))!, link: line }
   const name =
     seen.names.find(one => shown(one).length > 0 && shown(one).length <= longestName && !isInSentence(one)) ??
-    nameBefore(seen.before)
+    nameBefore(seen.before) ??
+    (root.parentElement?.getAttribute('role') === 'log' ? nameBefore(seen.opener) : null)
   return name ? { author: nick.exec(shown(name))?.[1] ?? shown(name).replace(/[:,]$/, ''), link: name } : null
 }
 

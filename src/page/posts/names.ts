@@ -1,4 +1,5 @@
 // Who is named where no link and no attribute says so: lines "by Ana on …", a cell below "Author", the words before a time.
+import { labelKind } from '../publish-words.ts'
 import { isInSentence, longestName } from './look.ts'
 import { holdsTime } from './time.ts'
 
@@ -20,9 +21,15 @@ export const namedInLine = (text: string): string | null => {
 /** A name that nothing marks, right before the time: of few words, no label, no sentence. */
 export const nameBefore = (before: Element | null): Element | null => {
   const text = before ? shown(before) : ''
-  const isName = /^\p{L}[\p{L}\p{N}_.' -]*$/u.test(text) && text.split(' ').length <= 3 && !label.test(text)
+  const isName = /^[@+%&~]?\p{L}[\p{L}\p{N}_.' -]*$/u.test(text) && text.split(' ').length <= 3 && !label.test(text)
   return isName && text.length <= longestName / 2 && !isInSentence(before!) ? before : null
 }
+
+/** A button that says a name: in chats it opens a card of its person. */
+export const isNameButton = (element: Element): boolean =>
+  (element.localName === 'button' || element.getAttribute('role') === 'button') &&
+  labelKind(shown(element)) === 'unknown' &&
+  nameBefore(element) !== null
 
 const personHeading = /^(?:user ?(?:name)?|author|from|name|member|poster|posted by|usuario|autora?|de|nombre)$/i
 

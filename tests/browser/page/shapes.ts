@@ -39,6 +39,25 @@ export const shapes: readonly Shape[] = [
     ],
   },
   {
+    name: 'log with a copy that is only spoken',
+    html: `<div style="position:absolute;width:1px;height:1px;overflow:hidden" aria-live="polite"><div role="log"><div>Mo said: anybody hear the sirens</div><div>Pia said: yes, fire drill</div></div></div>
+      <div role="log"><div id="msg-7"><b>Mo</b> <span>anybody hear the sirens</span></div><div id="msg-8"><b>Pia</b> <span>yes, fire drill</span></div></div>`,
+    posts: [
+      { text: 'anybody hear the sirens', author: 'Mo', link: '#msg-7' },
+      { text: 'yes, fire drill', author: 'Pia', link: '#msg-8' },
+    ],
+  },
+  {
+    name: 'log whose names are buttons',
+    html: `<div role="log"><div id="msg-7"><span aria-hidden="true">9:01 </span><span><span role="button">@mo</span></span><span>anybody hear the sirens</span></div><div id="msg-8"><span aria-hidden="true">9:03 </span><span><button>pia</button></span><span>yes, fire drill</span></div>
+      <div id="msg-9"><span aria-hidden="true">9:04 </span><div><button>Reply</button></div><div>at the mill I mean</div></div></div><div><textarea></textarea></div>`,
+    posts: [
+      { text: 'anybody hear the sirens', author: '@mo', link: '#msg-7' },
+      { text: 'yes, fire drill', author: 'pia', link: '#msg-8' },
+      { text: 'at the mill I mean', author: null, link: '#msg-9' },
+    ],
+  },
+  {
     name: 'forum of rows with a profile cell',
     html: `<div><h2><a href="#t441">Fence line question</a></h2>
       <div id="p101"><div><a href="#u7">sodbuster</a><br>Posts: 412</div><div><p><a href="#p101">Tue Mar 03, 9:12 am</a></p><div>Does the county want a permit?</div></div></div>
