@@ -74,8 +74,9 @@ export const enterMayPublish = (
   let signs = 0
   const words = ownWords(element)
   const log = logAbove(tree, element)
-  if (log) signs += isLive(log) ? 3 : 2
-  else if (speaksOfChat(words)) signs += 2
+  const isLog = log !== null && isLive(tree, log, element)
+  if (isLog) signs += speaksOfChat(words) ? 4 : 3
+  else if (log || speaksOfChat(words)) signs += 2
   else if (speaksOfComments(words)) signs += 1
   if (composer.publishers.length === 0) signs += 2
   const room = roomOf(element)
@@ -120,4 +121,7 @@ const logAbove = (tree: Tree, element: Element): Element | null => {
 }
 
 /** Does what comes into it get spoken? Then things come in by themselves, as in a conversation. */
-const isLive = (log: Element): boolean => log.matches(liveSelector) || log.querySelector(liveSelector) !== null
+const isLive = (tree: Tree, log: Element, element: Element): boolean => {
+  const around = tree.closest(log, liveSelector)
+  return (around !== null && !tree.contains(around, element)) || log.querySelector(liveSelector) !== null
+}

@@ -48,6 +48,13 @@ describe('a bare Enter', () => {
     expect(maySend(withTopic, { above: log })).toBe(false)
     expect(maySend(withTopic, { above: live })).toBe(true)
   })
+  it('may send from a tall message box below a log that speaks, whichever element around the log says so', () => {
+    const live = `<div aria-live="polite">${log}</div>`
+    const tall = (words: string) => `<textarea rows="3" placeholder="${words}"></textarea>`
+    expect(maySend(tall('Message'), { above: live })).toBe(true)
+    expect(maySend(tall('Message'), { above: log })).toBe(false)
+    expect(maySend(tall('What happened?'), { above: live })).toBe(false)
+  })
   it('breaks the line where nothing scrolls above, whatever scrolls sideways', () => {
     expect(maySend(rich(lines(1)))).toBe(false)
     expect(maySend(rich(lines(1)), { above: bar })).toBe(false)

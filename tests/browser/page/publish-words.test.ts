@@ -25,6 +25,7 @@ describe('a label', () => {
       'Cancel',
       'Save draft',
       'Keep for later',
+      'Share current location',
       'Reply settings',
       'Sign in',
       '3 comments',

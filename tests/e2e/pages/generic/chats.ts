@@ -19,6 +19,15 @@ export const chats: readonly GenericPage[] = [
     sends: [{ name: 'enter', press: 'Enter' }],
   },
   {
+    name: 'parlor',
+    editor: 'textarea',
+    harmless: ['[title="Insert emojis"]', '[title="Share current location"]', '[title^="This room"]'],
+    sends: [
+      { name: 'click-icon', click: '.go svg' },
+      { name: 'enter', press: 'Enter' },
+    ],
+  },
+  {
     name: 'messenger',
     editor: '.in',
     harmless: ['[data-x=clip]', '[data-x=smile]'],
