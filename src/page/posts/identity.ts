@@ -3,7 +3,7 @@
 import type { PostFacts } from '../site.ts'
 import { cleanLink } from './links.ts'
 import { isInSentence, isPersonPath, longestName } from './look.ts'
-import { authorCell, isNameButton, nameBefore, namedInLine, shown } from './names.ts'
+import { authorCell, isNameButton, nameBefore, namedInLine, shown, withoutInitials } from './names.ts'
 import { isTime, isTimeElement, parseTime, timeAttribute } from './time.ts'
 import { isChrome, nodesBelow, type OpenShadow } from './tree.ts'
 
@@ -34,7 +34,7 @@ interface Seen {
   /** The short text that stands right before the first time. */
   before: Element | null
   /** A name that is a button, before all else. */
-  opener: Element | null
+  opener?: Element
   readonly attributes: Element[]
 }
 
@@ -46,16 +46,7 @@ const nick = /^<[@+%&~]?([^\s<>]{1,40})>$/
 const mostNodes = 400
 
 const collect = (root: Element, isNested: (element: Element) => boolean, openShadow?: OpenShadow): Seen => {
-  const seen: Seen = {
-    links: [],
-    times: [],
-    names: [],
-    handles: [],
-    bylines: [],
-    before: null,
-    opener: null,
-    attributes: [],
-  }
+  const seen: Seen = { links: [], times: [], names: [], handles: [], bylines: [], before: null, attributes: [] }
   let count = 0
   let leaf: Element | null = null
   const visit = (element: Element) => {
@@ -153,7 +144,7 @@ const authorOf = (root: Element, seen: Seen, base: string): { author: string; li
       !isInSentence(link)
     )
   }
-  const links = seen.links.filter(isPlain)
+  const links = withoutInitials(seen.links.filter(isPlain))
   const link =
     links.find(one => one.rel.includes('author') || one.getAttribute('itemprop') === 'author') ??
     links.find(one => isPersonPath(one.getAttribute('href') ?? '')) ??
@@ -173,7 +164,7 @@ const authorOf = (root: Element, seen: Seen, base: string): { author: string; li
   const name =
     seen.names.find(one => shown(one).length > 0 && shown(one).length <= longestName && !isInSentence(one)) ??
     nameBefore(seen.before) ??
-    (root.parentElement?.getAttribute('role') === 'log' ? nameBefore(seen.opener) : null)
+    (root.parentElement?.getAttribute('role') === 'log' ? nameBefore(seen.opener ?? null) : null)
   return name ? { author: nick.exec(shown(name))?.[1] ?? shown(name).replace(/[:,]$/, ''), link: name } : null
 }
 

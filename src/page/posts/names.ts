@@ -31,6 +31,18 @@ export const isNameButton = (element: Element): boolean =>
   labelKind(shown(element)) === 'unknown' &&
   nameBefore(element) !== null
 
+/** Without those that hold no more than the initials of one with the same address: they stand for a picture. */
+export const withoutInitials = (links: readonly HTMLAnchorElement[]): readonly HTMLAnchorElement[] => {
+  const isInitials = (one: string, other: string): boolean =>
+    one.length <= 2 && other.length > one.length && one[0]!.toLowerCase() === other[0]!.toLowerCase()
+  return links.filter(
+    one =>
+      !links.some(
+        other => other.getAttribute('href') === one.getAttribute('href') && isInitials(shown(one), shown(other)),
+      ),
+  )
+}
+
 const personHeading = /^(?:user ?(?:name)?|author|from|name|member|poster|posted by|usuario|autora?|de|nombre)$/i
 
 /** The cell of a table's row below a heading that says "user" or "author". */

@@ -48,6 +48,14 @@ export const shapes: readonly Shape[] = [
     ],
   },
   {
+    name: 'initials instead of pictures',
+    html: `<div role="log">${['mo', 'pia'].map(name => `<div id="msg-${name.length}"><a><span>${name[0]!.toUpperCase()}</span></a><div><a>${name}</a> <time>9:01</time><div>said by ${name} today</div></div></div>`).join('')}</div>`,
+    posts: [
+      { text: 'said by mo today', author: 'mo', link: '#msg-2' },
+      { text: 'said by pia today', author: 'pia', link: '#msg-3' },
+    ],
+  },
+  {
     name: 'log whose names are buttons',
     html: `<div role="log"><div id="msg-7"><span aria-hidden="true">9:01 </span><span><span role="button">@mo</span></span><span>anybody hear the sirens</span></div><div id="msg-8"><span aria-hidden="true">9:03 </span><span><button>pia</button></span><span>yes, fire drill</span></div>
       <div id="msg-9"><span aria-hidden="true">9:04 </span><div><button>Reply</button></div><div>at the mill I mean</div></div></div><div><textarea></textarea></div>`,
