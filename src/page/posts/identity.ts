@@ -3,7 +3,8 @@
 import type { PostFacts } from '../site.ts'
 import { cleanLink } from './links.ts'
 import { isInSentence, isPersonPath, longestName } from './look.ts'
-import { authorCell, isNameButton, nameBefore, namedInLine, shown, withoutInitials } from './names.ts'
+import { authorCell, isName, isNameButton, nameBefore, namedInLine, shown, withoutInitials } from './names.ts'
+import { isSameHost, permalinkOf, postWords } from './permalink.ts'
 import { isTime, isTimeElement, parseTime, timeAttribute } from './time.ts'
 import { isChrome, nodesBelow, type OpenShadow } from './tree.ts'
 
@@ -31,8 +32,8 @@ interface Seen {
   readonly handles: Element[]
   /** Lines like "by Ana on November 3, 2026". */
   readonly bylines: Element[]
-  /** The short text that stands right before the first time. */
-  before: Element | null
+  /** The texts that stand before the first time, in order. */
+  readonly before: Element[]
   /** A name that is a button, before all else. */
   opener?: Element
   readonly attributes: Element[]
@@ -46,19 +47,21 @@ const nick = /^<[@+%&~]?([^\s<>]{1,40})>$/
 const mostNodes = 400
 
 const collect = (root: Element, isNested: (element: Element) => boolean, openShadow?: OpenShadow): Seen => {
-  const seen: Seen = { links: [], times: [], names: [], handles: [], bylines: [], before: null, attributes: [] }
+  const seen: Seen = { links: [], times: [], names: [], handles: [], bylines: [], before: [], attributes: [] }
   let count = 0
-  let leaf: Element | null = null
+  let hasText = false
+  const note = (leaf: Element) => {
+    hasText = true
+    if (!seen.times.length) seen.before.push(leaf)
+  }
   const visit = (element: Element) => {
     if (++count > mostNodes) return
     const tag = element.localName
     if (tag === 'a') seen.links.push(element as HTMLAnchorElement)
     const isLeaf = element.firstElementChild === null
     const text = isLeaf ? (element.textContent ?? '').trim() : ''
-    if (isTimeElement(element) || isTime(text)) {
-      if (!seen.times.length) seen.before = leaf
-      seen.times.push(element)
-    } else if (text) leaf = element
+    if (isTimeElement(element) || isTime(text)) seen.times.push(element)
+    else if (text) note(element)
     if (namedInLine(text)) seen.bylines.push(element)
     if (/^(?:b|strong|cite|h[3-6]|dt)$/.test(tag) || nick.test(text)) seen.names.push(element)
     if (text.startsWith('@') && handle.test(text)) seen.handles.push(element)
@@ -69,50 +72,14 @@ const collect = (root: Element, isNested: (element: Element) => boolean, openSha
       const child = node as Element
       if (isNested(child)) continue
       if (child.localName === 'a' || !isChrome(child)) visit(child)
-      else if (!leaf && isNameButton(child)) seen.opener = leaf = child
+      else if (!hasText && isNameButton(child)) {
+        seen.opener = child
+        note(child)
+      }
     }
   }
   visit(root)
   return seen
-}
-
-const postWords =
-  /\/(?:status|statuses|post|posts|p|comment|comments|reel|note|notes|thread|threads|topic|t|message|messages|m|activity|update|feed\/update|permalink|item|d|s|r\/[^/]+\/comments|watch|story)[/=:.-]?[\w:-]*\d|[?&](?:p|pid|post|id|story_fbid|comment|c|lc|msg|fbid|postid|t)=[\w-]*\d|#(?:p|post|comment|c|msg|message|reply|s|t|m|e)?[-_]?\d+|permalink/i
-const isIdSegment = /\/(?=[\w~-]*\d)[\w~-]{5,}(?:\/|$|[?#])/
-const postId =
-  /^(?:p|pid|post|comment|c|msg|message|reply|status|note|entry|answer|question|t|item|t[1-6])[-_:]?\w*\d\w*$/i
-
-const permalinkOf = (root: Element, seen: Seen, authorLink: string | null, base: string): string | null => {
-  const attribute = root.getAttribute('permalink') ?? root.getAttribute('data-permalink')
-  if (attribute) return cleanLink(attribute, base)
-  const hrefOf = (link: Element) => link.getAttribute('href') ?? ''
-  const isTimed = (link: Element) =>
-    hrefOf(link) !== '' &&
-    (seen.times.some(time => link.contains(time) || time.contains(link)) || isTime(link.textContent?.trim() ?? ''))
-  const isMarked = (link: HTMLAnchorElement) =>
-    /(?:^|\s)(?:bookmark|permalink)(?:\s|$)/.test(link.rel) || link.getAttribute('itemprop') === 'url'
-  const first = seen.links.find(isTimed) ?? seen.links.find(isMarked)
-  const known = first && cleanLink(first.getAttribute('href'), base)
-  if (known) return known
-  // Addresses are only parsed where no link names itself.
-  const own = seen.links.filter(link => cleanLink(hrefOf(link), base) && isSameHost(link, base))
-  const found =
-    own.find(link =>
-      /^(?:#\d+|permalink|permanent link|direct link|enlace(?: permanente)?|link)$/i.test(
-        link.textContent?.trim() ?? '',
-      ),
-    ) ??
-    own.find(link => postWords.test(hrefOf(link)) && !isInSentence(link)) ??
-    own.find(link => /^#?\d+$/.test(shown(link)) && hrefOf(link).endsWith(shown(link).replace('#', ''))) ??
-    own.find(
-      link =>
-        isIdSegment.test(new URL(link.href, base).pathname) &&
-        !isInSentence(link) &&
-        cleanLink(hrefOf(link), base) !== authorLink &&
-        !isPersonPath(hrefOf(link)),
-    )
-  if (found) return cleanLink(found.getAttribute('href'), base)
-  return root.id && postId.test(root.id) ? cleanLink(`#${root.id}`, base) : null
 }
 
 /** The handle in a person's address, or null: /@ana, /u/ana, /ana.bsky.example. */
@@ -163,17 +130,9 @@ const authorOf = (root: Element, seen: Seen, base: string): { author: string; li
   if (line) return { author: namedInLine(shown(line))!, link: line }
   const name =
     seen.names.find(one => shown(one).length > 0 && shown(one).length <= longestName && !isInSentence(one)) ??
-    nameBefore(seen.before) ??
-    (root.parentElement?.getAttribute('role') === 'log' ? nameBefore(seen.opener ?? null) : null)
+    nameBefore(root, seen.before, seen.times[0]) ??
+    (root.parentElement?.getAttribute('role') === 'log' && seen.opener && isName(seen.opener) ? seen.opener : null)
   return name ? { author: nick.exec(shown(name))?.[1] ?? shown(name).replace(/[:,]$/, ''), link: name } : null
-}
-
-const isSameHost = (link: HTMLAnchorElement, base: string): boolean => {
-  try {
-    return new URL(link.href, base).host === new URL(base).host
-  } catch {
-    return false
-  }
 }
 
 /** A bare date may be somebody's birthday: only times that say so by their element, or that count hours, are signatures. */
@@ -182,6 +141,15 @@ const isSignature = (time: Element): boolean => {
   if (text.length > longestName) return false
   return isTimeElement(time) || time.closest('a') !== null || !/\d{4}|\d[/.]\d|\p{L}{3,} \d|\d \p{L}{3,}/u.test(text)
 }
+
+/** Written by the page in the same row as the name: no words around them, for a birthday would be said in some. */
+const isBeside = (time: Element, author: Element | null | undefined): boolean => {
+  const row = time.parentElement
+  return row !== null && author?.parentElement === row && !ownWords.test(ownText(row))
+}
+const ownWords = /\p{L}{2}/u
+const ownText = (row: Element): string =>
+  [...row.childNodes].map(node => (node.nodeType === Node.TEXT_NODE ? (node as Text).data : '')).join(' ')
 
 const timeOf = (seen: Seen): number | null => {
   for (const element of seen.times) {
@@ -202,7 +170,7 @@ export const readSigns = (
   const author = authorOf(root, seen, base)
   const authorHref = author?.link?.localName === 'a' ? author.link.getAttribute('href') : null
   const authorLink = cleanLink(authorHref, base)
-  const signature = new Set<Element>(seen.times.filter(isSignature))
+  const signature = new Set<Element>(seen.times.filter(time => isSignature(time) || isBeside(time, author?.link)))
   if (author?.link) signature.add(author.link)
   for (const handle of seen.handles) if (shown(handle) === author?.author) signature.add(handle)
   for (const link of seen.links)
@@ -212,7 +180,7 @@ export const readSigns = (
     identity: {
       author: author?.author ?? null,
       authorLink,
-      permalink: permalinkOf(root, seen, authorLink, base),
+      permalink: permalinkOf(root, seen, { authorLink, base, isPost: isNested }),
       time: timeOf(seen),
     },
   }

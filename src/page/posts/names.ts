@@ -18,18 +18,32 @@ export const namedInLine = (text: string): string | null => {
   return name && holdsTime(text) ? name : null
 }
 
-/** A name that nothing marks, right before the time: of few words, no label, no sentence. */
-export const nameBefore = (before: Element | null): Element | null => {
-  const text = before ? shown(before) : ''
-  const isName = /^[@+%&~]?\p{L}[\p{L}\p{N}_.' -]*$/u.test(text) && text.split(' ').length <= 3 && !label.test(text)
-  return isName && text.length <= longestName / 2 && !isInSentence(before!) ? before : null
+/** May it be a person's? Of few words, no label, no part of a sentence. */
+export const isName = (element: Element): boolean => {
+  const text = shown(element)
+  const isShort = text.length <= longestName / 2 && text.split(' ').length <= 3
+  return isShort && /^[@+%&~]?\p{L}[\p{L}\p{N}_.' -]*$/u.test(text) && !label.test(text) && !isInSentence(element)
+}
+
+/**
+ * A name that nothing marks: of the short texts before the time, the first in its own row (a badge or the person who is
+ * answered may follow), else the last.
+ */
+export const nameBefore = (root: Element, before: readonly Element[], time: Element | undefined): Element | null => {
+  if (!time) return null
+  let row = time.parentElement
+  // The time alone, in a link of its own.
+  while (row && shown(row) === shown(time)) row = row.parentElement
+  const last = before.at(-1)
+  const beside = row && row !== root && root.contains(row) ? before.find(one => row.contains(one) && isName(one)) : null
+  return beside ?? (last && isName(last) ? last : null)
 }
 
 /** A button that says a name: in chats it opens a card of its person. */
 export const isNameButton = (element: Element): boolean =>
   (element.localName === 'button' || element.getAttribute('role') === 'button') &&
   labelKind(shown(element)) === 'unknown' &&
-  nameBefore(element) !== null
+  isName(element)
 
 /** Without those that hold no more than the initials of one with the same address: they stand for a picture. */
 export const withoutInitials = (links: readonly HTMLAnchorElement[]): readonly HTMLAnchorElement[] => {

@@ -123,9 +123,16 @@ export const createOutline = ({ container, quote, openShadow, onPost, onShadow, 
         hrefOfAuthor(child) !== hrefOfAuthor(post, child)
       const isReply =
         child.localName === post.localName && own.time > look.time && isAlike(look, own) && parentOf(child) !== post
-      if (isQuote || isReply) declare(isQuote ? innermost(child, look) : child, 'quoted', own)
+      if (isQuote || isReply) declare(isQuote ? innermost(child, look) : ownBox(post, child), 'quoted', own)
       else findQuotes(post, child, own)
     }
+  }
+
+  /** The answer itself, where the box for answers holds but one. */
+  const ownBox = (post: Element, box: Element): Element => {
+    const only = box.childElementCount === 1 ? box.firstElementChild! : null
+    const isSame = only?.localName === post.localName && only.className === post.className
+    return only && isSame && looks.has(only) ? only : box
   }
 
   /** The box that holds the whole quote and nothing of what was said before it. What follows a line of names is the quote. */

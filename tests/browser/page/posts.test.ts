@@ -66,6 +66,24 @@ test("a badge or a verb before a time is nobody's name", async () => {
   expect([...read.values()].map(post => post.author).sort()).toEqual(['Wren', null, null])
 })
 
+test('a bare date beside the name is no part of what is said, one among words is', async () => {
+  const row = (who: string, date: string) =>
+    `<div><div><span>${who}</span><span>${date}</span></div><div>Something that ${who} says</div></div>`
+  open(`<main>${row('Wren', '2026-11-20')}${row('Otto', '2026-11-21')}</main>`)
+  await settled(() => read.size === 2)
+  expect([...read.values()].map(post => post.text).sort()).toEqual([
+    'Something that Otto says',
+    'Something that Wren says',
+  ])
+  watch?.stop()
+  read.clear()
+  open(
+    `<main>${row('Wren', '2h').replace('Something', 'Born <span>1961-04-02</span>, something')}${row('Otto', '3h')}</main>`,
+  )
+  await settled(() => read.size === 2)
+  expect([...read.values()].some(post => post.text.includes('1961-04-02'))).toBe(true)
+})
+
 test('an edit is read again', async () => {
   open(shapes[0]!.html)
   await settled(() => read.size > 0)
