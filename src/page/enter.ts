@@ -11,10 +11,21 @@ const lineHeight = (element: Element): number => {
   return Number.parseFloat(style.lineHeight) || Number.parseFloat(style.fontSize) * 1.25 || 18
 }
 
+/** The field as a person sees it: a frame is often drawn by a box that holds the editor and nothing else. */
+const boxOf = (element: Element): Element => {
+  let box = element
+  for (let at = element.parentElement, levels = 0; at && levels < 3; at = at.parentElement, levels++) {
+    if (at.childElementCount !== 1) break
+    box = at
+  }
+  return box
+}
+
 /** How many lines fit into it when it is empty: a box that grew with its text is as small as it began. */
 const roomOf = (element: Element): number => {
-  const lines = element.getBoundingClientRect().height / lineHeight(element)
-  if (element.localName === 'textarea') {
+  const isArea = element.localName === 'textarea'
+  const lines = (isArea ? element : boxOf(element)).getBoundingClientRect().height / lineHeight(element)
+  if (isArea) {
     const { rows } = element as HTMLTextAreaElement
     return rows === 1 ? 1 : Math.max(rows, lines)
   }

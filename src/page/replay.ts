@@ -42,6 +42,8 @@ export const replayKey = (target: Element, event: KeyboardEvent, presses: boolea
     keyCode: event.key === ' ' ? 32 : 13,
     which: event.key === ' ' ? 32 : 13,
   }
+  // A real key goes to what has the focus; our screen had it, and of a frame it gives back only the frame.
+  ;(target as HTMLElement).focus?.({ preventScroll: true })
   const goesOn = target.dispatchEvent(new KeyboardEvent('keydown', init))
   if (goesOn) {
     if (presses) {

@@ -32,6 +32,8 @@ describe('a bare Enter', () => {
   it('breaks the line in a box with room for more', () => {
     expect(maySend(rich(lines(1), 'min-height:160px'), { above: log })).toBe(false)
     expect(maySend('<textarea rows="6"></textarea>', { above: log })).toBe(false)
+    const framed = `<div style="min-height:160px"><div>${rich(lines(1))}</div></div>`
+    expect(maySend(framed, { above: log })).toBe(false)
   })
   it('breaks the line below what stands at its beginning, for that is read from there', () => {
     const long = log.replace('<p>', '<p style="height:900px">')

@@ -45,6 +45,17 @@ export const comments: readonly GenericPage[] = [
     ],
   },
   {
+    name: 'embed-own',
+    app: '#talk',
+    editor: '.ed',
+    harmless: ['.quit', '.like >> nth=0', '.answer >> nth=1'],
+    sends: [
+      { name: 'click', click: '.send' },
+      { name: 'control-enter', pressOn: { control: '.send', keys: 'Enter' } },
+      { name: 'mod-enter', press: 'Control+Enter' },
+    ],
+  },
+  {
     name: 'forum',
     editor: '#message',
     alsoDraft: ['#subject'],
