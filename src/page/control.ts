@@ -100,10 +100,18 @@ const devWords = (tree: Tree, control: Element): string[] => {
     'data-lucide',
   ]
   const elements = [control, ...tree.below(control, undefined, 12)]
+  // What a neighbor is called as well names the row, and none of its controls.
+  const shared = [...(control.parentElement?.children ?? [])].flatMap(one =>
+    one === control ? [] : [...one.classList],
+  )
+  const read = (element: Element, name: string): string =>
+    element === control && name === 'class'
+      ? [...element.classList].filter(one => !shared.includes(one)).join(' ')
+      : (element.getAttribute(name) ?? element.getAttribute(`xlink:${name}`) ?? '')
   const all = elements.flatMap(element =>
     names
       .filter(name => !(name === 'href' && element.localName === 'a'))
-      .map(name => element.getAttribute(name) ?? element.getAttribute(`xlink:${name}`) ?? '')
+      .map(name => read(element, name))
       .filter(value => !value.startsWith('data:')),
   )
   return plain(all.join(' ').replace(/([a-z])([A-Z])/g, '$1 $2')).match(/[a-z]{3,}/g) ?? []

@@ -18,9 +18,12 @@ gonder paylas yayinla yanitla kaydet tweetle postala
 kirim posting balas komentari komentar bagikan simpan terbitkan unggah
 publicera skicka svara kommentera dela spara lagra offentliggor besvar del gem julkaise laheta vastaa jaa tallenna
 पोस्ट भेजें भेजे प्रकाशित जवाब टिप्पणी साझा
+ثبت بفرست فرستادن انتشار پاسخ نظر ذخیره gui dang binh tra luu надіслати відправити опублікувати відповісти коментувати поділитися зберегти
+odeslat poslat publikovat zverejnit odpovedet komentovat sdilet ulozit trimite raspunde comenteaza distribuie salveaza kuldes elkuldes kozzetetel valasz hozzaszolas megosztas mentes
+αποστολη δημοσιευση απαντηση σχολιο שלח שליחה פרסם פרסום הגב תגובה שתף שמור
 `
 /** For scripts without spaces: a short label that holds one of these publishes. */
-const publishingInside = `投稿 送信 返信 コメントする ツイート ポスト 公開 シェア 共有 保存 発信 返信する 发布 发表 发送 回复 评论 提交 分享 保存 发推 发帖 發佈 發布 發表 傳送 送出 回覆 留言 儲存 推文 貼文 게시 보내기 전송 답글 답장 댓글 등록 공유 저장 트윗 올리기`
+const publishingInside = `投稿 送信 提出 書き込 返信 コメントする ツイート ポスト 公開 シェア 共有 保存 発信 返信する 发布 发表 发送 回复 评论 提交 分享 保存 发推 发帖 發佈 發布 發表 傳送 送出 回覆 留言 儲存 推文 貼文 게시 보내기 전송 답글 답장 댓글 등록 공유 저장 트윗 올리기`
 /** What is published; it may follow the verb, and counts a little by itself. */
 const objects = `all now reply comment message topic thread question answer review note story status changes edit edits everyone publicly anonymously post it
 todo todos respuesta comentario mensaje tema hilo pregunta publicacion ahora cambios resposta mensagem mudancas alteracoes tout reponse commentaire message sujet maintenant modifications
@@ -41,7 +44,8 @@ const keeping = `cancel discard dismiss delete remove draft drafts preview back 
 cancelar descartar borrar eliminar borrador vista previa volver excluir apagar rascunho visualizar voltar
 annuler supprimer brouillon apercu retour abbrechen verwerfen loschen entwurf vorschau zuruck annulla elimina bozza anteprima indietro
 annuleren verwijderen concept voorbeeld terug anuluj usun szkic podglad wroc отмена отменить удалить черновик предпросмотр назад
-iptal vazgec sil taslak onizleme geri إلغاء الغاء حذف مسودة معاينة رجوع batal hapus draf pratinjau avbryt radera utkast`
+iptal vazgec sil taslak onizleme geri إلغاء الغاء حذف مسودة معاينة رجوع batal hapus draf pratinjau avbryt radera utkast
+لغو انصراف نمایش huy xoa xem скасувати видалити перегляд чернетка zrusit smazat nahled anuleaza sterge previzualizare megse torles elonezet ακυρωση διαγραφη προεπισκοπηση ביטול מחק`
 /** A label with one of these does something else as well. */
 const otherwise = `close settings options emoji emojis gif gifs sticker stickers photo photos image images
 picture media video videos camera attach attachment file files upload bold italic underline strikethrough heading list link code quote undo redo format formatting poll
@@ -62,9 +66,9 @@ tutup pengaturan foto gambar berkas lampirkan cari suka stang`
 const spoiling = `draft drafts settings options preview menu template link later location screen ubicacion pantalla localizacao tela
 ecran standort bildschirm posizione schermo locatie scherm lokalizacja konum ekran lokasi layar borrador ajustes opciones rascunho configuracoes opcoes brouillon parametres reglages apercu
 entwurf einstellungen optionen vorschau bozza impostazioni opzioni anteprima concept instellingen opties szkic ustawienia opcje podglad черновик настройки предпросмотр
-taslak ayarlar secenekler onizleme مسودة كمسودة إعدادات معاينة draf pengaturan pratinjau utkast installningar`
+taslak ayarlar secenekler onizleme مسودة كمسودة إعدادات معاينة draf pengaturan pratinjau utkast installningar nhap ky`
 const keepingInside = `キャンセル 削除 下書き プレビュー 戻る 取消 删除 刪除 草稿 预览 預覽 返回 취소 삭제 임시저장 미리보기 뒤로`
-const otherwiseInside = `閉じる 設定 絵文字 写真 画像 動画 添付 検索 いいね 关闭 關閉 设置 設定 表情 图片 圖片 照片 附件 视频 搜索 닫기 설정 이모지 사진 첨부 동영상 검색 좋아요`
+const otherwiseInside = `ログイン 登录 登入 로그인 閉じる 設定 絵文字 写真 画像 動画 添付 検索 いいね 关闭 關閉 设置 設定 表情 图片 圖片 照片 附件 视频 搜索 닫기 설정 이모지 사진 첨부 동영상 검색 좋아요`
 /** What stands under a post that is already out: such a row of controls is no composer's. */
 const reactions = `like likes love react reaction reactions upvote downvote boost favorite favourite bookmark repost retweet reblog gusta curtir jaime gefallt piace vind нравится begen إعجاب suka いいね 赞 讚 좋아요`
 /** What a message box says of itself. */
@@ -134,7 +138,9 @@ export const labelKind = (label: string): LabelKind => {
   // "3 comments": a count, not a deed.
   if (/^\d/.test(tokens[0]!)) return 'other'
   const verb = tokens.findIndex(token => sets.publishing.has(token))
-  if (verb === 0) return tokens.some(token => sets.spoiling.has(token)) ? 'other' : 'publish'
+  if (verb === 0 && tokens.some(token => sets.spoiling.has(token))) return 'other'
+  // "Reply @ana" says whom a draft answers more often than what a press does.
+  if (verb === 0) return /\s@\p{L}/u.test(text) ? 'continue' : 'publish'
   if (tokens.some(token => sets.otherwise.has(token) && !sets.publishing.has(token))) return 'other'
   if (sets.finishing.has(tokens[0]!)) return 'finish'
   if (tokens.some(token => sets.spoiling.has(token))) return 'other'

@@ -32,6 +32,14 @@ describe('a control', () => {
     expect(promise(`<button type="submit">${label}</button>`)).toBe('other')
     expect(submitMay(label)).toBe(false)
   })
+  it('is not named by what its whole row is called', () => {
+    expect(promise('<div class="submit-icon"><svg></svg></div><div class="submit-icon"></div>')).toBe('unknown')
+    expect(promise('<div class="icon send"><svg></svg></div><div class="icon"></div>')).toBe('publish')
+  })
+  it('that names whom a draft answers sends it only where nothing clearer is near', () => {
+    expect(promise('<span>Reply @Beatriz Lund<i></i></span>')).toBe('continue')
+    expect(promise('<button>Reply</button>')).toBe('publish')
+  })
   it('without a type may be a tool that the page handles', () =>
     expect(promise('<button>Add photos to your post</button>')).toBe('other'))
   it('of a language that we do not read keeps or sends the draft by its developer’s name', () => {

@@ -19,6 +19,7 @@ describe('a label', () => {
       'Yanıtla',
       'Yayınla',
     ],
+    ...['提出する', 'ثبت', 'Gửi', 'Đăng bình luận', 'Надіслати', 'Odeslat', 'Trimite', 'Elküldés', 'Δημοσίευση', 'שלח'],
   ])('%s publishes', label => expect(labelKind(label)).toBe('publish'))
   it.each([
     ...[
@@ -34,6 +35,7 @@ describe('a label', () => {
       'キャンセル',
     ],
     ...['Vorschau', 'Schließen', 'Załącznik', 'Annuler', 'Отмена', 'إلغاء', 'Load more comments', 'View replies'],
+    ...['ログインする', '登录', 'پیش‌نمایش', 'Đăng nhập', 'Hủy', 'Скасувати', 'Náhled', 'Mégse', 'ביטול'],
   ])('%s does something else', label => expect(labelKind(label)).toBe('other'))
   it('says when Enter sends', () => {
     expect(enterHint('Press Enter to send')).toBe('enter')
