@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { type Post, type PostsWatch, watchPosts } from '../../../src/page/posts.ts'
 import type { PostFacts } from '../../../src/page/site.ts'
 import { sites } from '../../../src/page/sites/index.ts'
+import { commentShapes } from './comment-shapes.ts'
 import { type Shape, shapes } from './shapes.ts'
 import { siteShapes } from './site-shapes.ts'
 
@@ -47,7 +48,8 @@ const judge = async ({ html, posts }: Shape, facts?: PostFacts) => {
   }
 }
 
-for (const shape of shapes) test(`${shape.name}: every post once, right author and permalink`, () => judge(shape))
+for (const shape of [...shapes, ...commentShapes])
+  test(`${shape.name}: every post once, right author and permalink`, () => judge(shape))
 
 for (const shape of siteShapes) {
   const { posts: facts } = sites.find(site => site.id === shape.site)!
