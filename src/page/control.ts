@@ -1,5 +1,5 @@
 // A control is whatever a person presses: a button, a link, a bare div with an icon. What it is, and what it says.
-import { type LabelKind, labelKind, plain, sendsAlong } from './publish-words.ts'
+import { isReaction, type LabelKind, labelKind, plain, sendsAlong } from './publish-words.ts'
 import { isVisible, type Tree } from './tree.ts'
 
 export const controlSelector =
@@ -190,4 +190,18 @@ export const controlsBelow = (tree: Tree, root: Element, skip?: Element, limit =
     if (element.matches(controlSelector) && !neverPublishes(element) && isVisible(element)) found.push(element)
   }
   return found
+}
+
+/** Does it like, repost or bookmark a post that is out? */
+export const isReacting = (tree: Tree, control: Element): boolean => isReaction(labelOf(tree, control))
+
+/** A row of like, repost, bookmark that none of these editors stands in: it belongs to a post that is already out. */
+export const isInReactionRow = (tree: Tree, control: Element, editors: readonly Element[]): boolean => {
+  let at = tree.parentOf(control)
+  for (let levels = 0; at && levels < 4; at = tree.parentOf(at), levels++) {
+    const row = at
+    if (editors.some(one => tree.contains(row, one))) return false
+    if (controlsBelow(tree, row, undefined, 200).some(one => one !== control && isReacting(tree, one))) return true
+  }
+  return false
 }

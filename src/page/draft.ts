@@ -1,6 +1,15 @@
 // One draft is everything that goes out together: thread parts, title and body, content warning, poll options, alt
 // text, and the post being quoted.
-import { controlsBelow, neverPublishes, pressablesBelow, promiseOf, submits } from './control.ts'
+import {
+  controlsBelow,
+  isInReactionRow,
+  isReacting,
+  leadsElsewhere,
+  neverPublishes,
+  pressablesBelow,
+  promiseOf,
+  submits,
+} from './control.ts'
 import { type Editor, type EditorText, editorOf, readEditor } from './editors/index.ts'
 import type { ComposerFacts } from './site.ts'
 import { readElement, type TextMap } from './text-map.ts'
@@ -38,7 +47,8 @@ const rowSelector = 'article, [role="article"], li, [role="listitem"]'
 const isPublisher = (tree: Tree, control: Element, editor: Editor): boolean => {
   if (neverPublishes(control)) return false
   const promise = promiseOf(tree, control)
-  if (promise === 'publish') return true
+  // "Reply" in the row below a post that is out opens a draft: it sends none.
+  if (promise === 'publish') return !isInReactionRow(tree, control, [editor.element])
   const form = submits(control)
   return form !== null && promise !== 'other' && tree.contains(form, editor.element) && control.hasAttribute('type')
 }
@@ -62,9 +72,10 @@ const editorsBelow = (tree: Tree, root: Element, isWritten: IsWritten): Editor[]
   return found
 }
 
-/** A one-line field or a further part of the same make: what titles, polls and threads add to a body. */
+/** A one-line field and the body that it is the title of, or a further part of the same make, as in polls and threads. */
 const belongsTo = (part: Editor, body: Editor): boolean =>
   part.element.localName === 'input' ||
+  body.element.localName === 'input' ||
   (part.element.localName === body.element.localName && part.element.className === body.element.className)
 
 /**
@@ -83,7 +94,7 @@ export const composerOf = (
     let below: Element | undefined
     for (let at = tree.parentOf(editor.element), levels = 0; at && levels < 25; at = tree.parentOf(at), levels++) {
       if (/^(?:main|body|html)$/.test(at.localName) && at.childElementCount > 40) break
-      publishers = controlsBelow(tree, at, below).filter(one => isPublisher(tree, one, editor))
+      publishers = publishersIn(tree, at, editor, below, levels < bareLevels)
       const atBorder = at.matches(borderSelector)
       if (publishers.length > 0 || (atBorder && at.matches(`${unitSelector}, ${rowSelector}`))) {
         root = at
@@ -101,8 +112,16 @@ export const composerOf = (
   return { root, editors, publishers }
 }
 
-const publishersIn = (tree: Tree, root: Element, editor: Editor): Element[] =>
-  controlsBelow(tree, root).filter(one => isPublisher(tree, one, editor))
+/** So far up from an editor, and among so many elements, what only looks pressable is read too: that reads styles. */
+const bareLevels = 6
+const mostBare = 150
+
+/** What clearly publishes below a root: a control, else a bare box that takes the pointer or the focus and says so. */
+const publishersIn = (tree: Tree, root: Element, editor: Editor, skip?: Element, readsBare = true): Element[] => {
+  const clear = (controls: readonly Element[]): Element[] => controls.filter(one => isPublisher(tree, one, editor))
+  const found = clear(controlsBelow(tree, root, skip))
+  return found.length > 0 || !readsBare ? found : clear(pressablesBelow(tree, root, skip, mostBare))
+}
 
 /** Where nothing clearly publishes: the nearest box that holds anything pressable beside the editor (a chat's bare icons). */
 const rowAround = (tree: Tree, { element }: Editor): Element => {
@@ -133,6 +152,10 @@ const widen = (tree: Tree, root: Element, editor: Editor, isWritten: IsWritten):
 
 const quotedSelector = 'blockquote, article, [role="article"], [role="link"]'
 
+/** Has a post its row of "like" and "repost"? Then it is out already; one that is attached to a draft has none. */
+const isOut = (tree: Tree, post: Element): boolean =>
+  controlsBelow(tree, post, undefined, 200).some(one => !leadsElsewhere(one) && isReacting(tree, one))
+
 /** A post attached below what is being written: it goes out with it. */
 const quotedIn = (tree: Tree, composer: Composer, facts?: ComposerFacts): TextMap[] => {
   const last = composer.editors.at(-1)?.element
@@ -148,6 +171,7 @@ const quotedIn = (tree: Tree, composer: Composer, facts?: ComposerFacts): TextMa
         (last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
     if (!isQuoted || !isVisible(element)) continue
     outer = element
+    if (!facts?.quoted && isOut(tree, element)) continue
     found.push(readElement(element, 10_000))
   }
   return found

@@ -63,7 +63,7 @@ kapat ayarlar secenekler fotograf dosya ekle anket duzenle ara begen
 إغلاق اغلاق إعدادات صورة ملف استطلاع تعديل بحث إعجاب
 tutup pengaturan foto gambar berkas lampirkan cari suka stang`
 /** With one of these, even a publishing word means something else: "Save draft", "Post settings", "Keep for later". */
-const spoiling = `draft drafts settings options preview menu template link later location screen ubicacion pantalla localizacao tela
+const spoiling = `draft drafts settings options preview menu template link later selection selector location screen ubicacion pantalla localizacao tela
 ecran standort bildschirm posizione schermo locatie scherm lokalizacja konum ekran lokasi layar borrador ajustes opciones rascunho configuracoes opcoes brouillon parametres reglages apercu
 entwurf einstellungen optionen vorschau bozza impostazioni opzioni anteprima concept instellingen opties szkic ustawienia opcje podglad черновик настройки предпросмотр
 taslak ayarlar secenekler onizleme مسودة كمسودة إعدادات معاينة draf pengaturan pratinjau utkast installningar nhap ky`

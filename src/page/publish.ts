@@ -4,6 +4,7 @@ import {
   controlAt,
   controlsBelow,
   isDisabled,
+  isInReactionRow,
   labelOf,
   leadsElsewhere,
   neverPublishes,
@@ -14,7 +15,7 @@ import {
 } from './control.ts'
 import type { Composer } from './draft.ts'
 import type { Editor } from './editors/index.ts'
-import { isReaction, sendsAlong } from './publish-words.ts'
+import { sendsAlong } from './publish-words.ts'
 import type { ComposerFacts } from './site.ts'
 import type { Tree } from './tree.ts'
 
@@ -31,16 +32,7 @@ const unitSelector = 'form, dialog, [role="dialog"], [role="alertdialog"], [aria
 const navSelector = 'nav, [role="navigation"], [role="menubar"], [role="tablist"], [role="banner"] a'
 const toolbarSelector = '[role="toolbar"], [role="menu"]'
 
-/** A row of like, repost, bookmark: it belongs to a post that is already out. */
-const isInReactionRow = (tree: Tree, control: Element, composer: Composer): boolean => {
-  let at = tree.parentOf(control)
-  for (let levels = 0; at && levels < 4; at = tree.parentOf(at), levels++) {
-    if (composer.editors.some(one => tree.contains(at as Element, one.element))) return false
-    if (controlsBelow(tree, at, undefined, 200).some(one => one !== control && isReaction(labelOf(tree, one))))
-      return true
-  }
-  return false
-}
+const elementsOf = ({ editors }: Composer): Element[] => editors.map(one => one.element)
 
 /** Does it stand in a list row or card that the draft is no part of? */
 const isInOtherRow = (tree: Tree, control: Element, composer: Composer): boolean => {
@@ -62,7 +54,7 @@ export const hasControl = (tree: Tree, composer: Composer): boolean => {
       !leadsElsewhere(one) &&
       !tree.closest(one, navSelector) &&
       !isInOtherRow(tree, one, composer) &&
-      !isInReactionRow(tree, one, composer),
+      !isInReactionRow(tree, one, elementsOf(composer)),
   )
 }
 
@@ -117,7 +109,7 @@ export const mayPublish = (
   if (sendsForm && (promise !== 'unknown' || control.hasAttribute('type') || rivals.length === 0)) return true
   if (opensSomething(control) && (promise !== 'publish' || rivals.length > 0)) return false
   if (leadsElsewhere(control) && (promise !== 'publish' || !inside)) return false
-  if (isInReactionRow(tree, control, composer)) return false
+  if (isInReactionRow(tree, control, elementsOf(composer))) return false
   if (promise === 'publish') {
     if (inside) return true
     if (isInOtherRow(tree, control, composer) || tree.closest(control, navSelector)) return false

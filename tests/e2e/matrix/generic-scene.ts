@@ -23,6 +23,7 @@ const fieldOf = (page: Page, generic: GenericPage, field = generic.editor): Loca
 
 export const genericScene = (generic: GenericPage, send: Send, field?: string): Scene => ({
   ...(generic.app && { view: (page: Page) => viewOf(page, generic.app!) }),
+  marks: generic.marks ?? 0,
   open: async page => {
     await page.goto(`${local}/pages/generic/${generic.name}.html`)
     for (const selector of generic.open ?? []) await find(page, generic, selector).first().click()

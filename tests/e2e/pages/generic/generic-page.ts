@@ -23,6 +23,8 @@ export interface GenericPage {
   readonly frame?: string
   /** Further fields of the same draft: the detail, typed there instead, must be held too. */
   readonly alsoDraft?: readonly string[]
+  /** Posts of the page that we mark. */
+  readonly marks?: number
   /** Controls that publish nothing: pressed with a private draft, they reach the page. */
   readonly harmless: readonly string[]
   readonly sends: readonly Send[]

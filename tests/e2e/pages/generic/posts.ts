@@ -102,6 +102,19 @@ export const posts: readonly GenericPage[] = [
     ],
   },
   {
+    name: 'panel',
+    open: ['.new'],
+    editor: '.write',
+    alsoDraft: ['.title'],
+    harmless: ['.bar button >> nth=0', '.hide', '.preview', '.up >> nth=0'],
+    sends: [
+      { name: 'click', click: '.submit' },
+      { name: 'control-enter', pressOn: { control: '.submit', keys: 'Enter' } },
+      { name: 'mod-enter', press: 'Control+Enter' },
+      { name: 'mod-enter-title', pressOn: { control: '.title', keys: 'Control+Enter' } },
+    ],
+  },
+  {
     name: 'petition',
     open: ['.why'],
     editor: 'textarea',
@@ -146,6 +159,17 @@ export const posts: readonly GenericPage[] = [
     sends: [
       { name: 'click', click: 'lantern-button[name=post] button' },
       { name: 'control-enter', pressOn: { control: 'lantern-button[name=post] button', keys: 'Enter' } },
+    ],
+  },
+  {
+    name: 'skyline',
+    editor: 'textarea',
+    marks: 1,
+    harmless: ['.img', '.lang', '[aria-label^=Reply] >> nth=0', '[aria-label^=Like] >> nth=1'],
+    sends: [
+      { name: 'click', click: '.go' },
+      { name: 'control-enter', pressOn: { control: '.go', keys: 'Enter' } },
+      { name: 'mod-enter', press: 'Control+Enter' },
     ],
   },
   {
