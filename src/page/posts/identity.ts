@@ -1,9 +1,17 @@
 // Who wrote a post, where it stands, when: read from its structure. Links, times and attributes that pages set for
-// machines; a site's own facts go first where they are known.
-import type { PostFacts } from '../site.ts'
+// machines.
 import { cleanLink } from './links.ts'
-import { isInSentence, isPersonPath, longestName } from './look.ts'
-import { authorCell, isName, isNameButton, nameBefore, namedInLine, shown, withoutInitials } from './names.ts'
+import { handle, isInSentence, isPersonPath, longestName } from './look.ts'
+import {
+  authorCell,
+  handleBefore,
+  isName,
+  isNameButton,
+  nameBefore,
+  namedInLine,
+  shown,
+  withoutInitials,
+} from './names.ts'
 import { isSameHost, permalinkOf, postWords } from './permalink.ts'
 import { isTime, isTimeElement, parseTime, timeAttribute } from './time.ts'
 import { isChrome, nodesBelow, type OpenShadow } from './tree.ts'
@@ -39,8 +47,8 @@ interface Seen {
   readonly attributes: Element[]
 }
 
-/** "@ana", or with the server that she is from: "@ana@harbor.example". */
-const handle = /^@[\w.-]+(?:@[\w.-]+)?$/
+/** A dot between name and time says nothing. */
+const isSaid = (text: string): boolean => /[^\p{Po}\p{Pd}|\s]/u.test(text)
 /** As the logs of chats write who speaks: "<ana>", with a sign of rank or without. */
 const nick = /^<[@+%&~]?([^\s<>]{1,40})>$/
 /** A post's signature stands near its top; nodes after this many are not looked at. */
@@ -61,7 +69,7 @@ const collect = (root: Element, isNested: (element: Element) => boolean, openSha
     const isLeaf = element.firstElementChild === null
     const text = isLeaf ? (element.textContent ?? '').trim() : ''
     if (isTimeElement(element) || isTime(text)) seen.times.push(element)
-    else if (text) note(element)
+    else if (isSaid(text)) note(element)
     if (namedInLine(text)) seen.bylines.push(element)
     if (/^(?:b|strong|cite|h[3-6]|dt)$/.test(tag) || nick.test(text)) seen.names.push(element)
     if (text.startsWith('@') && handle.test(text)) seen.handles.push(element)
@@ -128,6 +136,8 @@ const authorOf = (root: Element, seen: Seen, base: string): { author: string; li
   if (cell) return { author: shown(cell), link: cell }
   const [line] = seen.bylines
   if (line) return { author: namedInLine(shown(line))!, link: line }
+  const beside = seen.times.length ? handleBefore(seen.before) : null
+  if (beside) return { author: shown(beside), link: beside }
   const name =
     seen.names.find(one => shown(one).length > 0 && shown(one).length <= longestName && !isInSentence(one)) ??
     nameBefore(root, seen.before, seen.times[0]) ??
@@ -173,6 +183,9 @@ export const readSigns = (
   const signature = new Set<Element>(seen.times.filter(time => isSignature(time) || isBeside(time, author?.link)))
   if (author?.link) signature.add(author.link)
   for (const handle of seen.handles) if (shown(handle) === author?.author) signature.add(handle)
+  const beside = handleBefore(seen.before)
+  const name = beside && beside === author?.link ? nameBefore(root, seen.before.slice(0, -1), seen.times[0]) : null
+  if (name) signature.add(name)
   for (const link of seen.links)
     if (authorHref && link.getAttribute('href') === authorHref && !isInSentence(link)) signature.add(link)
   return {
@@ -183,35 +196,5 @@ export const readSigns = (
       permalink: permalinkOf(root, seen, { authorLink, base, isPost: isNested }),
       time: timeOf(seen),
     },
-  }
-}
-
-const factOf = (
-  root: Element,
-  fact: PostFacts['author'],
-  shows: (element: Element) => string | null,
-): string | null => {
-  if (!fact) return null
-  const element = fact.selector ? root.querySelector(fact.selector) : root
-  if (!element) return null
-  return fact.attribute ? element.getAttribute(fact.attribute) : shows(element)
-}
-
-/** A site's own facts over what structure says. */
-export const readFacts = (root: Element, facts: PostFacts, base: string): Partial<Identity> => {
-  const author = factOf(root, facts.author, shown)
-  const link = factOf(
-    root,
-    facts.permalink,
-    element => element.closest('a')?.getAttribute('href') ?? element.getAttribute('href'),
-  )
-  const timeElement = facts.time ? root.querySelector(facts.time) : null
-  const handle = author ? /@[\w.-]+\w/.exec(author)?.[0] : undefined
-  const permalink = cleanLink(link, base)
-  const time = timeElement && (parseTime(timeAttribute(timeElement)) ?? parseTime(timeElement.getAttribute('title')))
-  return {
-    ...(author && { author: handle ?? author }),
-    ...(permalink && { permalink }),
-    ...(time && { time }),
   }
 }

@@ -6,6 +6,8 @@ export interface Look {
   /** Links to a person. */
   author: number
   time: number
+  /** Texts like "@ana" that stand alone and lead nowhere. */
+  handle: number
   /** Names in bold or in a heading: the weakest sign of a person. */
   name: number
   /** Letters outside links, times and controls. */
@@ -14,11 +16,12 @@ export interface Look {
   shape: number
 }
 
-export const emptyLook = (): Look => ({ author: 0, time: 0, name: 0, body: 0, shape: 0 })
+export const emptyLook = (): Look => ({ author: 0, time: 0, handle: 0, name: 0, body: 0, shape: 0 })
 
 export const add = (to: Look, from: Look, times: 1 | -1 = 1): void => {
   to.author += times * from.author
   to.time += times * from.time
+  to.handle += times * from.handle
   to.name += times * from.name
   to.body += times * from.body
 }
@@ -54,6 +57,9 @@ const person =
 
 /** Does the address lead to a person's page? */
 export const isPersonPath = (href: string): boolean => person.test(href.replace(/^[a-z]+:\/\/[^/]+/i, ''))
+
+/** "@ana", or with the server that she is from: "@ana@harbor.example". */
+export const handle = /^@[\w.-]+(?:@[\w.-]+)?$/
 
 /** Longest text of a link that is a name, in UTF-16 code units. */
 export const longestName = 60
@@ -99,5 +105,7 @@ export const lookAtText = (data: string, inLink: boolean, look: Look): void => {
     return
   }
   if (holdsTime(text)) look.time++
-  if (!inLink) look.body += letters(text.slice(0, 400))
+  if (inLink) return
+  if (handle.test(text)) look.handle++
+  look.body += letters(text.slice(0, 400))
 }

@@ -1,6 +1,6 @@
 // Who is named where no link and no attribute says so: lines "by Ana on …", a cell below "Author", the words before a time.
 import { labelKind } from '../publish-words.ts'
-import { isInSentence, longestName } from './look.ts'
+import { handle, isInSentence, longestName } from './look.ts'
 import { holdsTime } from './time.ts'
 
 /** The element's text as one line. */
@@ -10,7 +10,7 @@ const byline =
   /^(?:(?:posted|written|submitted|shared|reviewed|asked|answered|publicado|escrito) )?(?:by|por) (\p{L}[^|·•,–]{0,58}?)\s*(?:[,|·•–-]|\b(?:on|at|el|a las)\b|\d)/iu
 /** Said before a time by software: what was done, a badge, a rank; no person. */
 const label =
-  /^(?:(?:last )?(?:post|edit|updat|answer|ask|comment|repli|creat|publish|modifi|join|activ)\w*|by|on|at|in|reply|new|re:?|pinned|sponsored|promoted|verified|live|follow|moderator|admin|member|staff|fijado|publicado|editado|el|por)\b/i
+  /^(?:(?:last )?(?:post|edit|updat|answer|ask|comment|repl[iy]|creat|publish|modifi|join|activ)\w*|by|on|at|in|new|re:?|pinned|sponsored|promoted|verified|live|follow|moderator|admin|member|staff|fijado|publicado|editado|el|por)\b/i
 
 /** The person in a line like "by Ana on November 3, 2026"; null where the text is none. */
 export const namedInLine = (text: string): string | null => {
@@ -38,6 +38,15 @@ export const nameBefore = (root: Element, before: readonly Element[], time: Elem
   const beside = row && row !== root && root.contains(row) ? before.find(one => row.contains(one) && isName(one)) : null
   return beside ?? (last && isName(last) ? last : null)
 }
+
+/** The handle right before the time, where a name or nothing stands before it: after "replying to" it is somebody else's. */
+export const handleBefore = (before: readonly Element[]): Element | null => {
+  const last = before.at(-1)
+  if (!last || !handle.test(shown(last)) || isInSentence(last)) return null
+  const name = before.at(-2)
+  return !name || isNaming(shown(name)) ? last : null
+}
+const isNaming = (text: string): boolean => /\p{L}/u.test(text) && !label.test(text) && !/\b(?:to|a)$/iu.test(text)
 
 /** A button that says a name: in chats it opens a card of its person. */
 export const isNameButton = (element: Element): boolean =>

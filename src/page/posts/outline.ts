@@ -110,22 +110,28 @@ export const createOutline = ({ container, quote, openShadow, onPost, onShadow, 
   }
 
   /** Another author's words inside a post are a post of their own: quoted, or an answer of the same build. */
-  const findQuotes = (post: Element, below: Element, own: Look) => {
+  const findQuotes = (post: Element, below: Element, own: Look, isBelowTime = false) => {
+    let isSigned = isBelowTime
     for (let child = below.firstElementChild; child; child = child.nextElementSibling) {
       const look = looks.get(child)
-      if (!look || kinds.has(child) || look.body === 0) continue
-      const isQuote =
-        look.author > 0 &&
-        look.time > 0 &&
-        own.author > look.author &&
-        quoteTags.has(child.localName) &&
-        saysSomething(child, openShadow) &&
-        hrefOfAuthor(child) !== hrefOfAuthor(post, child)
-      const isReply =
-        child.localName === post.localName && own.time > look.time && isAlike(look, own) && parentOf(child) !== post
-      if (isQuote || isReply) declare(isQuote ? innermost(child, look) : ownBox(post, child), 'quoted', own)
-      else findQuotes(post, child, own)
+      if (!look) continue
+      if (look.body > 0 && !kinds.has(child)) {
+        const isQuote = isQuoted(child, look, post, own, isSigned)
+        const isReply =
+          child.localName === post.localName && own.time > look.time && isAlike(look, own) && parentOf(child) !== post
+        if (isQuote || isReply) declare(isQuote ? innermost(child, look) : ownBox(post, child), 'quoted', own)
+        else findQuotes(post, child, own, isSigned)
+      }
+      isSigned ||= look.time > 0
     }
+  }
+
+  /** Signed by somebody else: by a link; or, where a quote is pressed as a whole, by a handle below the post's own signature. */
+  const isQuoted = (child: Element, look: Look, post: Element, own: Look, isSigned: boolean): boolean => {
+    const isOther = look.author ? own.author > look.author : isSigned && look.handle > 0
+    if (!isOther || look.time === 0 || !quoteTags.has(child.localName) || !saysSomething(child, openShadow))
+      return false
+    return look.author === 0 || hrefOfAuthor(child) !== hrefOfAuthor(post, child)
   }
 
   /** The answer itself, where the box for answers holds but one. */

@@ -1,6 +1,7 @@
 // One post, read from its element: what it says, who wrote it, where it stands.
 import type { PostFacts } from '../site.ts'
-import { type Identity, readFacts, readSigns } from './identity.ts'
+import { readFacts } from './facts.ts'
+import { type Identity, readSigns } from './identity.ts'
 import type { Kind } from './lists.ts'
 import type { Outline } from './outline.ts'
 import { readText } from './text.ts'

@@ -69,6 +69,19 @@ test("a badge or a verb before a time is nobody's name", async () => {
   expect([...read.values()].map(post => post.author).sort()).toEqual(['Wren', null, null])
 })
 
+test('the handle before a time is the author, unless it is the one who is answered', async () => {
+  const row = (said: readonly string[], i: number) =>
+    `<div><div>${said.map(one => `<span>${one}</span>`).join(' ')}</div><div>Something about row ${i}</div></div>`
+  const heads = [
+    ['Wren', '@wren', '·', '2h'],
+    ['Otto', 'replying to', '@wren', '·', '3h'],
+    ['Ines', '→', '@wren', '4h'],
+  ]
+  open(`<main>${heads.map(row).join('')}</main>`)
+  await settled(() => read.size === 3)
+  expect([...read.values()].map(post => post.author).sort()).toEqual(['@wren', 'Ines', 'Otto'])
+})
+
 test('a bare date beside the name is no part of what is said, one among words is', async () => {
   const row = (who: string, date: string) =>
     `<div><div><span>${who}</span><span>${date}</span></div><div>Something that ${who} says</div></div>`

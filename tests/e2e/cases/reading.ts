@@ -107,6 +107,7 @@ const names = [
   'corkboard',
   'porch',
   'logbook',
+  'terrace',
 ]
 const shapes: readonly Case[] = names.map(name => ({
   name: `reading: ${name}: every planted post once, right author and address, no text kept`,
