@@ -46,6 +46,10 @@ describe('private or public', () => {
       'private',
     ])
   })
+  it('decides a detail that stands twice in a post once', () => {
+    const text = 'The market was lovely. Her cell is 502-555-0173. See you on Sunday! Her cell is 502.555.0173.'
+    expect(settings(text)).toEqual(['private', 'private'])
+  })
   it('says why', () => {
     expect(first('Crime Stoppers 816-474-8477')?.why).toContain('known-public')
     expect(first('Call 1-800-555-0164 now')?.why).toContain('toll-free')

@@ -10,6 +10,7 @@ import { isListed } from '../setting/known.ts'
 import { knownOf, type Post, readPost, wordSigns } from '../setting/post.ts'
 import { reasonsFor } from '../setting/reasons.ts'
 import { publicAt, type Ruling, ruleOf } from '../setting/rules.ts'
+import { firstOfSame } from '../setting/same.ts'
 import { settingWeights } from '../setting/weights.generated.ts'
 import { Scale, type Signs, sumOf } from '../weights.ts'
 import { toOriginal } from './normalize.ts'
@@ -58,16 +59,29 @@ const standAlone = (reading: Reading, candidates: readonly Candidate[]): Stand[]
   })
 }
 
+const sumIn = (stand: Stand): number => (isRuling(stand) ? (stand.setting === 'public' ? sure : -sure) : stand.sum)
+
+/** A sum for each detail, in the company of the others. What is given twice is decided once, by the mean of its sums. */
+const sumsOfDetails = (candidates: readonly Candidate[], firsts: readonly number[], stands: readonly Stand[]) => {
+  const groups = new Map<number, number[]>()
+  for (const [i, first] of firsts.entries()) groups.set(first, [...(groups.get(first) ?? []), sumIn(stands[i]!)])
+  const details = [...groups.keys()]
+  const sums = inCompany(
+    details.map(first => candidates[first]!.category),
+    [...groups.values()].map(group => group.reduce((sum, one) => sum + one, 0) / group.length),
+  )
+  return new Map(details.map((first, i) => [first, sums[i]!]))
+}
+
 /** Candidates with their setting, as findings with offsets into the original text. */
 export const decideSettings = (reading: Reading, candidates: readonly Candidate[]): Finding[] => {
   const stands = standAlone(reading, candidates)
-  const sums = inCompany(
-    candidates.map(({ category }) => category),
-    stands.map(stand => (isRuling(stand) ? (stand.setting === 'public' ? sure : -sure) : stand.sum)),
-  )
+  const firsts = firstOfSame(reading.text, candidates)
+  const sums = sumsOfDetails(candidates, firsts, stands)
   return candidates.map(({ category, confidence, start, end, why: found }, index) => {
     const stand = stands[index]!
-    const { setting, why } = isRuling(stand) ? stand : rule(stand.signs, sums[index]! - publicAt(category))
+    const sum = sums.get(firsts[index]!)! - publicAt(category)
+    const { setting, why } = isRuling(stand) ? stand : rule(stand.signs, sum)
     return {
       category,
       setting,
