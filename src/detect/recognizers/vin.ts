@@ -19,6 +19,12 @@ export const passesVinCheck = (vin: string): boolean => {
   return vin[8] === (rest === 10 ? 'X' : String(rest))
 }
 
+/**
+ * The form that makers follow where the check digit is wrong, as outside North America and in a slip of the pen: a maker of
+ * the world (ISO 3780), a digit or X in the ninth place, a model year in the tenth, a number in the last five.
+ */
+const makersForm = /^(?=(?:\d*[A-Z]){4})[1-57-9J-NPR-TV-Z][A-Z\d]{7}[\dX][A-HJ-NPR-TV-Y1-9][A-Z\d]{2}\d{5}$/
+
 /** In one, or in up to six pieces ("JTDK-ARFU-2K37-18297", "1HGCV 1F31K A004417"). */
 const pattern = /(?<![\w-])[A-HJ-NPR-Z\d](?:[ -]?[A-HJ-NPR-Z\d]){16}(?![\w-])/gi
 
@@ -39,6 +45,7 @@ export const vin: Recognizer = {
       'new Rogue, ⟦JN8AT2MV7KW912464⟧ through the windshield',
       '⟦=11111111111111111⟧ passes the VIN check digit',
       'vin ⟦1fa6p8cf6k5028353⟧ on the mustang',
+      'The tow slip says ⟦5YFBURHE3KP921174⟧ and nothing else',
     ],
     clean: [
       'INTRODUCTORY GUIDE FOR ADVOCATES 39',
@@ -46,6 +53,7 @@ export const vin: Recognizer = {
       'tweet 87057367204202896',
       'IMG20240115120034A',
       'the build is ABCDEFGH12345678K',
+      'serial C02ZK1XXMD6M12345, order 4F2A9C1108BE77D01',
     ],
   },
 }
@@ -72,5 +80,6 @@ const judge = (reading: Reading, start: number, written: string): Candidate[] =>
     return [{ ...base, confidence: 0.7, why: ['checksum'] }]
   if (cue) return [{ ...base, confidence: 0.75, why: ['cue-word'] }]
   if (car && capitals && !parted) return [{ ...base, confidence: 0.65, why: ['cue-word'] }]
+  if (capitals && !parted && makersForm.test(compact)) return [{ ...base, confidence: 0.6, why: ['format'] }]
   return []
 }
