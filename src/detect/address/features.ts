@@ -61,11 +61,20 @@ export const addressSigns = (
   signs.when(lowerText && weak, 'text:lower&weak')
   signs.when(upperText, 'text:upper')
   signs.when(upperText && weak, 'text:upper&weak')
+  if (weak) {
+    const name = tokens[street.nameFrom]!.lower
+    signs.word('n=', name)
+    // "1000 Laughs", "12 Monkeys": what is counted.
+    signs.when(number.value > 1 && /[^s]s$/.test(name) && street.kind === 'none', 'name:plural&no-type')
+    signs.when(number.value === 1 && street.kind === 'none', 'number:one&no-type')
+    signs.word('l=', tokens[street.nameTo - 1]!.lower)
+  }
   signs.when(unlikely > 0, 'name:unlikely')
   signs.when(unlikely > 0 && weak, 'name:unlikely&weak')
   signs.when(ordinals > 0, 'name:ordinal')
   signs.when(ordinals > 0 && street.kind === 'none' && street.before === 0, 'name:ordinal&bare')
   signs.when(street.stops > 0, 'name:stop')
+  signs.when(street.stops > 0 && weak, 'name:stop&weak')
   signs.when(street.joined, 'name:joined')
   signs.when(street.names >= 4, 'name:long')
   signs.when(street.names === 1, 'name:one')
@@ -115,7 +124,7 @@ export const addressSigns = (
   signs.when(bid >= 0 && street.kind === 'none', 'bid&no-type')
   signs.when(bid >= 0 && bid < 2 && street.kind === 'none', 'bid:near&no-type')
   const own = tokens[street.nameFrom]!.text
-  signs.when(cased && street.kind === 'none' && street.names === 1 && /^[A-Z]{2,5}$/.test(own), 'name:acronym')
+  signs.when(cased && weak && street.names === 1 && /^[A-Z]{2,5}$/.test(own), 'name:acronym')
   signs.when(again, 'name:again')
   signs.when(hash, 'before:hash')
   signs.when(named, 'before:name')

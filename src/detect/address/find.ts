@@ -1,8 +1,9 @@
 // All street addresses of a text: every number and every leading word is tried once, with a bounded look around it.
-import type { Reading } from '../reading.ts'
+import { besideKinds, besideSigns } from '../beside-signs.ts'
+import { type KindSigns, kindsInText } from '../nearby-cues.ts'
+import { type Reading, read } from '../reading.ts'
 import type { Candidate } from '../recognizer.ts'
 import { likelihood, Scale, type Signs, sumOf } from '../weights.ts'
-import { tokenize } from '../words.ts'
 import { isBarred, isNamed, isNamedAgain, isOne, letters, unitBefore } from './around.ts'
 import { isAt, isBid, isRoadNoun, isRouteNumber } from './before.ts'
 import { numbersBehind } from './behind.ts'
@@ -27,15 +28,24 @@ export interface Possible {
   readonly signs: Signs
 }
 
-let read: Scale<number> | undefined
+let scale: Scale<number> | undefined
 /** Read when first asked for. */
 const addressScale = (): Scale<number> => {
-  read ??= new Scale(addressWeights, 0)
-  return read
+  scale ??= new Scale(addressWeights, 0)
+  return scale
+}
+
+const kindsIn = kindsInText<number>(besideKinds)
+
+/** A text with its scale and the kinds of cue words that stand in it. */
+interface Weighing {
+  readonly reading: Reading
+  readonly scale: Scale<number>
+  readonly kinds: readonly KindSigns<number>[]
 }
 
 /** The address that begins with the first of the tokens. */
-const readFrom = (reading: Reading, tokens: readonly Token[], scale: Scale<number>): Possible | undefined => {
+const readFrom = ({ reading, scale, kinds }: Weighing, tokens: readonly Token[]): Possible | undefined => {
   const { text, lower } = reading
   const at = tokens[0]!.start
   const number = tokens[0]?.kind === 'word' ? readWordNumber(tokens) : readHouseNumber(text, tokens)
@@ -71,11 +81,10 @@ const readFrom = (reading: Reading, tokens: readonly Token[], scale: Scale<numbe
   // "2 Shoulder Lane(s)"
   if (tokens[street.next]?.text === '(' && tokens[street.next + 1]?.lower === 's') return
   const around = { before, mark, named, again, hash, lowerText: near.lower, upperText: near.upper }
-  return {
-    start: number.start - (hash ? 1 : unitBefore(text, number.start)),
-    end: tail.end,
-    signs: addressSigns(number, street, tail, tokens, around, scale),
-  }
+  const signs = addressSigns(number, street, tail, tokens, around, scale)
+  const place = { start: number.start - (hash ? 1 : unitBefore(text, number.start)), end: tail.end }
+  if (street.kind !== 'sure') besideSigns(reading, place, kinds, signs)
+  return { ...place, signs }
 }
 
 /** Do the digits stand inside a word or a longer number? "W8812" and "N57W1234" are house numbers all the same. */
@@ -106,8 +115,9 @@ export const possibleAddresses = (reading: Reading, scale = addressScale()): Pos
   const { text } = reading
   const found: Possible[] = []
   const tokens = tokensOf(text)
+  const weighing = { reading, scale, kinds: kindsIn(reading, scale) }
   for (const at of [...numberAnchors(text), ...wordAnchors(text, reading.words)]) {
-    const possible = readFrom(reading, tokens(at, 30), scale)
+    const possible = readFrom(weighing, tokens(at, 30))
     if (possible) found.push(possible)
   }
   return found
@@ -175,8 +185,8 @@ const continental = ({ text }: Reading): Candidate[] =>
 /** Addresses that only a disguised reading shows. */
 const disguised = (reading: Reading): Candidate[] =>
   viewsOf(reading.text).flatMap(view => {
-    const lower = view.text.toLowerCase()
-    const seen: Reading = { ...reading, text: view.text, lower, words: tokenize(view.text, lower), claims: [] }
+    // What is claimed of the text as it stands is not claimed of this reading of it.
+    const seen: Reading = { ...read(view.text, reading.languages, reading.options), claims: [] }
     return weighed(seen).map(candidate => {
       const [first, last] = [candidate.start, candidate.end - 1]
       return {

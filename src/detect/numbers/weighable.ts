@@ -1,11 +1,13 @@
 // All dates and numbers of a text that the second look weighs, what each may turn out to be, and its signs.
+import { besideKinds, besideSigns } from '../beside-signs.ts'
 import { isNoPlate } from '../data/plate-shapes.ts'
 import { isIssuable, isTaxpayer } from '../data/ssn-shapes.ts'
 import { datesOf } from '../dates.ts'
+import { kindsInText } from '../nearby-cues.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate } from '../recognizer.ts'
+import { firstEndingAfter } from '../sorted.ts'
 import { Scale, Signs } from '../weights.ts'
-import { besideSigns, kindsIn } from './beside-signs.ts'
 import { compactOf, dateSigns, numberSigns } from './number-signs.ts'
 import { numberWeights } from './number-weights.generated.ts'
 import { type NumberSpan, possibleNumbers } from './possible-numbers.ts'
@@ -30,6 +32,21 @@ export const numberScale = (): Scale<readonly number[]> => {
   return scale
 }
 
+/** Those of the kinds that stand in the text: few, and asked for by each of its numbers. */
+const kindsIn = kindsInText<readonly number[]>(besideKinds)
+
+/** What the rules found at the same place. `candidates` are sorted and apart. */
+const ruleSigns = (
+  { start, end }: NumberSpan,
+  candidates: readonly Candidate[],
+  signs: Signs<readonly number[]>,
+): void => {
+  for (let i = firstEndingAfter(candidates, start); i < candidates.length && candidates[i]!.start < end; i++) {
+    const { category, start: from, end: to } = candidates[i]!
+    signs.word(from === start && to === end ? 'rule:' : 'part:', category)
+  }
+}
+
 const couldBe: Readonly<Record<NumberCategory, (written: string, compact: string) => boolean>> = {
   birthdate: () => false,
   'license-plate': (written, { length }) => length <= 8 && !isNoPlate(written),
@@ -50,7 +67,8 @@ const dates = (reading: Reading, candidates: readonly Candidate[], scale: Scale<
     places.add(`${start}-${end}`)
     const signs = new Signs(scale)
     signs.add('a date')
-    besideSigns(reading, date, candidates, kinds, signs)
+    besideSigns(reading, date, kinds, signs)
+    ruleSigns(date, candidates, signs)
     dateSigns(date, reading.text.slice(start, end), signs)
     return [{ start, end, categories: ['birthdate'], signs }]
   })
@@ -66,7 +84,8 @@ const numbers = (reading: Reading, candidates: readonly Candidate[], scale: Scal
     const categories = numberCategories.filter(category => couldBe[category](written, compact))
     if (!categories.length) return []
     const signs = new Signs(scale)
-    besideSigns(reading, { start, end }, candidates, kinds, signs)
+    besideSigns(reading, { start, end }, kinds, signs)
+    ruleSigns({ start, end }, candidates, signs)
     numberSigns(written, signs)
     return [{ start, end, categories, signs }]
   })

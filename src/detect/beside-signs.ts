@@ -1,16 +1,14 @@
-// What stands beside a number or a date: words, marks, states and names, the kinds of cue words and how near, and what the
-// rules made of it.
-import { type CueKind, wordIndexAt } from '../cues.ts'
-import { isState } from '../data/states.ts'
-import { type KindSigns, kindsInText, nearbyCueSigns, type Place } from '../nearby-cues.ts'
-import { isCapital, isFirstName } from '../people/name.ts'
-import type { Reading } from '../reading.ts'
-import type { Candidate } from '../recognizer.ts'
-import { firstEndingAfter } from '../sorted.ts'
-import type { Signs } from '../weights.ts'
-import type { NumberSpan } from './possible-numbers.ts'
+// What stands beside a number, a date or a possible address: words, marks, states and names, the kinds of cue words and how
+// near.
+import { type CueKind, wordIndexAt } from './cues.ts'
+import { isState } from './data/states.ts'
+import { type KindSigns, nearbyCueSigns, type Place } from './nearby-cues.ts'
+import { isCapital, isFirstName } from './people/name.ts'
+import type { Reading } from './reading.ts'
+import type { Signs } from './weights.ts'
 
-const asked: readonly CueKind[] = [
+/** The kinds of cue words that are looked for. */
+export const besideKinds: readonly CueKind[] = [
   'numbers.phone',
   'numbers.anyNumber',
   'numbers.ssn',
@@ -45,17 +43,17 @@ const asked: readonly CueKind[] = [
   'tone.restrictedSources',
 ]
 
-type NumberSigns = Signs<readonly number[]>
-/** Those of the kinds that stand in the text: few, and asked for by each of its numbers. */
-export const kindsIn = kindsInText<readonly number[]>(asked)
-
 /** Numbers stand for their length: no weight is learned for "4412". */
 const wordSign = (word: string): string =>
   hasDigit.test(word) ? word.replace(/\d+/g, digits => `#${digits.length}`) : word
 const hasDigit = /\d/
 
 /** Words before and after, inside the sentence, and the marks between. */
-const wordsBeside = ({ words, text }: Reading, { start, end, first, after }: Place, signs: NumberSigns): void => {
+const wordsBeside = <Weight>(
+  { words, text }: Reading,
+  { start, end, first, after }: Place,
+  signs: Signs<Weight>,
+): void => {
   const sentence = words[first]?.sentence
   const said = (list: string, i: number): void => {
     const word = words[i]
@@ -71,7 +69,7 @@ const wordsBeside = ({ words, text }: Reading, { start, end, first, after }: Pla
 }
 
 /** States, names and the ends of lines around it. */
-const placeSigns = (reading: Reading, { start, end, first, after }: Place, signs: NumberSigns): void => {
+const placeSigns = <Weight>(reading: Reading, { start, end, first, after }: Place, signs: Signs<Weight>): void => {
   const { words, text } = reading
   const [second, before, next] = [words[first - 2], words[first - 1], words[after]]
   if (before) {
@@ -89,26 +87,16 @@ const placeSigns = (reading: Reading, { start, end, first, after }: Place, signs
   signs.when(/^[^\w\n]{0,2}\n/.test(rest) || (rest.length < 3 && !/\w/.test(rest)), 'ends line')
 }
 
-/** What the rules found at the same place. */
-const ruleSigns = ({ start, end }: Place, candidates: readonly Candidate[], signs: NumberSigns): void => {
-  for (let i = firstEndingAfter(candidates, start); i < candidates.length && candidates[i]!.start < end; i++) {
-    const { category, start: from, end: to } = candidates[i]!
-    signs.word(from === start && to === end ? 'rule:' : 'part:', category)
-  }
-}
-
-/** `candidates` are what the rules found, sorted by place and apart from one another; `kinds` are those of the text. */
-export const besideSigns = (
+/** Offsets into the reading's `text`; `kinds` are those of `besideKinds` that stand in it. */
+export const besideSigns = <Weight>(
   reading: Reading,
-  { start, end }: NumberSpan,
-  candidates: readonly Candidate[],
-  kinds: readonly KindSigns<readonly number[]>[],
-  signs: NumberSigns,
+  { start, end }: { readonly start: number; readonly end: number },
+  kinds: readonly KindSigns<Weight>[],
+  signs: Signs<Weight>,
 ): void => {
   const place = { start, end, first: wordIndexAt(reading.words, start), after: wordIndexAt(reading.words, end) }
   signs.add('bias')
   wordsBeside(reading, place, signs)
   placeSigns(reading, place, signs)
   nearbyCueSigns(reading, place, kinds, signs)
-  ruleSigns(place, candidates, signs)
 }
