@@ -61,27 +61,32 @@ const standAlone = (reading: Reading, candidates: readonly Candidate[]): Stand[]
 
 const sumIn = (stand: Stand): number => (isRuling(stand) ? (stand.setting === 'public' ? sure : -sure) : stand.sum)
 
-/** A sum for each detail, in the company of the others. What is given twice is decided once, by the mean of its sums. */
-const sumsOfDetails = (candidates: readonly Candidate[], firsts: readonly number[], stands: readonly Stand[]) => {
+/** For each candidate its sum in the company of the others. A detail that is given twice has one: the mean of its sums. */
+const sumsOf = (reading: Reading, candidates: readonly Candidate[], stands: readonly Stand[]): number[] => {
+  const firsts = firstOfSame(reading.text, candidates)
   const groups = new Map<number, number[]>()
-  for (const [i, first] of firsts.entries()) groups.set(first, [...(groups.get(first) ?? []), sumIn(stands[i]!)])
+  for (const [i, first] of firsts.entries()) {
+    const sum = sumIn(stands[i]!)
+    const group = groups.get(first)
+    if (group) group.push(sum)
+    else groups.set(first, [sum])
+  }
   const details = [...groups.keys()]
   const sums = inCompany(
     details.map(first => candidates[first]!.category),
     [...groups.values()].map(group => group.reduce((sum, one) => sum + one, 0) / group.length),
   )
-  return new Map(details.map((first, i) => [first, sums[i]!]))
+  const ofFirst = new Map(details.map((first, i) => [first, sums[i]!]))
+  return firsts.map(first => ofFirst.get(first)!)
 }
 
 /** Candidates with their setting, as findings with offsets into the original text. */
 export const decideSettings = (reading: Reading, candidates: readonly Candidate[]): Finding[] => {
   const stands = standAlone(reading, candidates)
-  const firsts = firstOfSame(reading.text, candidates)
-  const sums = sumsOfDetails(candidates, firsts, stands)
+  const sums = sumsOf(reading, candidates, stands)
   return candidates.map(({ category, confidence, start, end, why: found }, index) => {
     const stand = stands[index]!
-    const sum = sums.get(firsts[index]!)! - publicAt(category)
-    const { setting, why } = isRuling(stand) ? stand : rule(stand.signs, sum)
+    const { setting, why } = isRuling(stand) ? stand : rule(stand.signs, sums[index]! - publicAt(category))
     return {
       category,
       setting,
