@@ -100,13 +100,13 @@ const devWords = (tree: Tree, control: Element): string[] => {
     'data-lucide',
   ]
   const elements = [control, ...tree.below(control, undefined, 12)]
-  // What a neighbor is called as well names the row, and none of its controls.
-  const shared = [...(control.parentElement?.children ?? [])].flatMap(one =>
-    one === control ? [] : [...one.classList],
-  )
+  // What a neighbor is called as well names the row, and none of its controls. Only those right beside it are asked: a
+  // picker of emojis holds thousands.
+  const neighbors = [control.previousElementSibling, control.nextElementSibling]
+  const isOwn = (name: string): boolean => !neighbors.some(one => one?.classList.contains(name))
   const read = (element: Element, name: string): string =>
     element === control && name === 'class'
-      ? [...element.classList].filter(one => !shared.includes(one)).join(' ')
+      ? [...element.classList].filter(isOwn).join(' ')
       : (element.getAttribute(name) ?? element.getAttribute(`xlink:${name}`) ?? '')
   const all = elements.flatMap(element =>
     names
