@@ -126,7 +126,7 @@ export const createOutline = ({ container, quote, openShadow, onPost, onShadow, 
     }
   }
 
-  /** Signed by somebody else: by a link; or, where a quote is pressed as a whole, by a handle below the post's own signature. */
+  /** Signed by somebody else: by a link; or by a handle below the post's own time, for a quote that is pressed as a whole holds no links. */
   const isQuoted = (child: Element, look: Look, post: Element, own: Look, isSigned: boolean): boolean => {
     const isOther = look.author ? own.author > look.author : isSigned && look.handle > 0
     if (!isOther || look.time === 0 || !quoteTags.has(child.localName) || !saysSomething(child, openShadow))

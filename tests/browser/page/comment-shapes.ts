@@ -11,4 +11,29 @@ export const commentShapes: readonly Shape[] = [
       { text: 'Leave it to the county.', author: 'Quill', link: '#812' },
     ],
   },
+  {
+    name: 'a feed in which one post quotes another that is pressed as a whole',
+    html: `<main>${[
+      ['Ana Bell', 'ana', '2h', 'The bakery on the corner opens again on Monday', ''],
+      [
+        'Bo Crane',
+        'bo',
+        '3h',
+        'This is not what the council said last week',
+        `<div role="link" tabindex="0"><div><span>Di Evers</span> <span>@di</span><span> · </span><span>5h</span></div><div>They will close the road by the mill for good</div></div>`,
+      ],
+      ['Cy Dunn', 'cy', '4h', 'Rain all week, and the garden likes it', ''],
+    ]
+      .map(
+        ([name, at, when, text, quote]) =>
+          `<div><div><div><a href="/profile/${at}">${name}</a> <a href="/profile/${at}">@${at}</a><span> · </span><a href="/profile/${at}/post/3l${when}">${when}</a></div><div>${text}</div>${quote}</div></div>`,
+      )
+      .join('')}</main>`,
+    posts: [
+      { text: 'The bakery on the corner opens again on Monday', author: '@ana', link: '/profile/ana/post/3l2h' },
+      { text: 'This is not what the council said last week', author: '@bo', link: '/profile/bo/post/3l3h' },
+      { text: 'They will close the road by the mill for good', author: '@di', link: null },
+      { text: 'Rain all week, and the garden likes it', author: '@cy', link: '/profile/cy/post/3l4h' },
+    ],
+  },
 ]
