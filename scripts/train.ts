@@ -91,7 +91,7 @@ const ridgeOf = (sign: string): number =>
         ? 0.5
         : 1
 
-/** Words beside an address tell less than its own form. */
+/** What stands beside an address tells less than its own form, whose signs are named with ":" or "&". */
 const ofAddresses: Partial<LearnOptions> = {
   rounds: 600,
   ridge: 0.0005,

@@ -14,8 +14,8 @@ less many maybe near nearby never next nobody none nothing often once one's othe
 quite rather several since somebody someone something soon sometimes them themselves therefore think
 thought till til together toward towards under unless unlike usually whatever whenever whether yesterday today tomorrow tonight
 hour hours hr hrs minute minutes min mins seconds sec secs day days week weeks wk wks month months mo mos year years yr yrs
-night nights morning evening afternoon noon midnight am pm a.m p.m mile miles mi km kms kilometer kilometers meter meters metre metres kilometre kilometres litre litres foot feet
-ft inch inches yard yards yd yds acre acres mph kph kmh mpg lb lbs pound pounds oz ounce ounces gallon gallons gal kg kgs g mg ml liter
+night nights morning evening afternoon noon midnight am pm a.m p.m mile miles mi km kms kilometer kilometers meter meters foot feet
+metre metres kilometre kilometres litre litres ft inch inches yard yards yd yds acre acres mph kph kmh mpg lb lbs pound pounds oz ounce ounces gallon gallons gal kg kgs g mg ml liter
 liters ton tons degree degrees percent pct dollar dollars buck bucks cent cents usd euro euros million millions billion billions
 trillion thousand thousands hundred hundreds dozen dozens k m bn tb gb mb kb ghz mhz khz hz watts volts amps mah rpm fps px cc hp
 people person persons ppl man men woman women kid kids child children boy boys girl girls adult adults baby babies infant infants senior
@@ -31,7 +31,7 @@ feeder frontage ramp ramps lanes blocked closed closure closures accident crash 
 block blocks blk alarm call calls case cases count counts copy copies
 things thing stuff items item pieces piece pack packs box-set boxes bag bags bottle bottles can cans cup cups
 car cars truck trucks bus buses boat boats vehicle vehicles plane planes train trains bike bikes van vans
-ways laughs ways-to steps-to reasons reason tips rules tricks ideas facts questions question answers answer
+ways ways-to steps-to reasons reason tips rules tricks ideas facts questions question answers answer
 win wins loss losses yard-line rushing passing touchdown touchdowns tds points pts-per assists rebounds innings inning runs hits
 jan january feb february mar april apr june jun july jul aug august sept september oct october nov november dec december
 monday mon tuesday tues tue wednesday weds wed thursday thurs thur thu friday fri saturday sat sunday

@@ -61,13 +61,15 @@ export const addressSigns = (
   signs.when(lowerText && weak, 'text:lower&weak')
   signs.when(upperText, 'text:upper')
   signs.when(upperText && weak, 'text:upper&weak')
+  const name = tokens[street.nameFrom]!
   if (weak) {
-    const name = tokens[street.nameFrom]!.lower
-    signs.word('n=', name)
-    // "1000 Laughs", "12 Monkeys": what is counted.
-    signs.when(number.value > 1 && /[^s]s$/.test(name) && street.kind === 'none', 'name:plural&no-type')
-    signs.when(number.value === 1 && street.kind === 'none', 'number:one&no-type')
+    signs.word('n=', name.lower)
     signs.word('l=', tokens[street.nameTo - 1]!.lower)
+  }
+  if (street.kind === 'none') {
+    // "1000 Laughs", "12 Monkeys": what is counted.
+    signs.when(number.value > 1 && /[^s]s$/.test(name.lower), 'name:plural&no-type')
+    signs.when(number.value === 1, 'number:one&no-type')
   }
   signs.when(unlikely > 0, 'name:unlikely')
   signs.when(unlikely > 0 && weak, 'name:unlikely&weak')
@@ -123,8 +125,7 @@ export const addressSigns = (
   signs.when(bid >= 0, 'bid:any')
   signs.when(bid >= 0 && street.kind === 'none', 'bid&no-type')
   signs.when(bid >= 0 && bid < 2 && street.kind === 'none', 'bid:near&no-type')
-  const own = tokens[street.nameFrom]!.text
-  signs.when(cased && weak && street.names === 1 && /^[A-Z]{2,5}$/.test(own), 'name:acronym')
+  signs.when(cased && weak && street.names === 1 && /^[A-Z]{2,5}$/.test(name.text), 'name:acronym')
   signs.when(again, 'name:again')
   signs.when(hash, 'before:hash')
   signs.when(named, 'before:name')

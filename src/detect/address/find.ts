@@ -28,11 +28,11 @@ export interface Possible {
   readonly signs: Signs
 }
 
-let scale: Scale<number> | undefined
+let shipped: Scale<number> | undefined
 /** Read when first asked for. */
 const addressScale = (): Scale<number> => {
-  scale ??= new Scale(addressWeights, 0)
-  return scale
+  shipped ??= new Scale(addressWeights, 0)
+  return shipped
 }
 
 const kindsIn = kindsInText<number>(besideKinds)
@@ -83,6 +83,7 @@ const readFrom = ({ reading, scale, kinds }: Weighing, tokens: readonly Token[])
   const around = { before, mark, named, again, hash, lowerText: near.lower, upperText: near.upper }
   const signs = addressSigns(number, street, tail, tokens, around, scale)
   const place = { start: number.start - (hash ? 1 : unitBefore(text, number.start)), end: tail.end }
+  // A street of a sure type needs nothing beside it: its own form decides as well (measured), and sooner.
   if (street.kind !== 'sure') besideSigns(reading, place, kinds, signs)
   return { ...place, signs }
 }
