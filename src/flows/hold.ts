@@ -1,6 +1,6 @@
 // A held post: the warning is open, nothing has gone out. Every way out of it ends here.
 import type { Category, Pack } from '../check.ts'
-import { type Draft, placeCaret, type Replay, replaceText } from '../page/index.ts'
+import { type Draft, keepSelection, placeCaret, type Replay, replaceText } from '../page/index.ts'
 import {
   type Layer,
   openWarning,
@@ -61,10 +61,13 @@ const replaceIn = async (draft: Draft, start: number, end: number, words: string
 
 export const createHold = (powers: HoldPowers) => {
   let screen: Screen<WarningProps> | null = null
+  let giveSelectionBack = (): void => {}
 
   const close = (): void => {
-    screen?.close()
+    if (!screen) return
+    screen.close()
     screen = null
+    giveSelectionBack()
   }
 
   const goTo = (draft: Draft, report: DraftReport, finding?: number): void => {
@@ -112,6 +115,7 @@ export const createHold = (powers: HoldPowers) => {
       onCovered: close,
     }
     close()
+    giveSelectionBack = keepSelection(draft.composer.editors)
     screen = openWarning(powers.layer, props)
   }
 

@@ -153,16 +153,3 @@ const insert = (element: HTMLElement, wording: string): void => {
   }
   document.execCommand('insertText', false, wording)
 }
-
-/** Puts the caret at an offset (UTF-16) of the editor's text and the focus into the editor. */
-export const placeCaret = (editor: Editor, offset: number): void => {
-  const { element } = editor
-  element.focus({ preventScroll: false })
-  if (isField(element)) {
-    element.setSelectionRange(offset, offset)
-    return
-  }
-  const { map } = readEditor(editor)
-  const range = map && rangeOf(map, offset, offset)
-  if (range) element.ownerDocument.getSelection()?.collapse(range.startContainer, range.startOffset)
-}
