@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { detect } from '../../src/detect/index.ts'
+import type { Candidate } from '../../src/detect/recognizer.ts'
+import { firstOfSame } from '../../src/detect/setting/same.ts'
 
 /** Settings of the details of a text, in order. */
 const settings = (text: string, publicContacts?: string[]): string[] =>
@@ -49,6 +51,30 @@ describe('private or public', () => {
   it('decides a detail that stands twice in a post once', () => {
     const text = 'The market was lovely. Her cell is 502-555-0173. See you on Sunday! Her cell is 502.555.0173.'
     expect(settings(text)).toEqual(['private', 'private'])
+  })
+  it('decides a house once that runs into the next word at one place', () => {
+    const text =
+      'He lives at 4412 Walnut StSee you on Sunday! The market was lovely. He lives at 4412 Walnut St, Apt 3.'
+    expect(settings(text)).toEqual(['private', 'private'])
+  })
+  it.each([
+    ['4412 Walnut St, Apt 3', '4412 Walnut StSee', true],
+    ['4412 Walnut', '4412 walnut st.', true],
+    ['4412 Walnut St', '4412 Walnut', true],
+    ['83 Tulip Ter', '83 Tulip Ave', false],
+    ['412 E 12th St', '412 E 13th St', false],
+    ['12 Old Mill Rd', '12 Old Post Rd', false],
+    ['Calle Mayor 12', 'Calle Sol 12', false],
+  ])('one house or two: %s, %s', (one, other, isSame) => {
+    const address = (start: number, length: number): Candidate => ({
+      category: 'street-address',
+      start,
+      end: start + length,
+      confidence: 1,
+      why: [],
+    })
+    const candidates = [address(0, one.length), address(one.length + 1, other.length)]
+    expect(firstOfSame(`${one}\n${other}`, candidates)).toEqual([0, isSame ? 0 : 1])
   })
   it('says why', () => {
     expect(first('Crime Stoppers 816-474-8477')?.why).toContain('known-public')
