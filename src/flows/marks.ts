@@ -1,4 +1,5 @@
 // Where marks stand: beside the posts that show, in a layer of ours. Boxes are read together, then marks are drawn.
+import { isInPage, offsetOfFrames } from '../page/posts.ts'
 import { type Layer, type MarkProps, openMark, type Screen } from '../ui/index.ts'
 
 export interface Marked {
@@ -14,6 +15,13 @@ export interface Marks {
   readonly stop: () => void
 }
 
+/** Where an element stands in our window, through the frames that it is in. */
+export const boxOf = (element: Element): DOMRectReadOnly => {
+  const { x, y, width, height } = element.getBoundingClientRect()
+  const frames = offsetOfFrames(element)
+  return new DOMRectReadOnly(x + frames.x, y + frames.y, width, height)
+}
+
 export const createMarks = (layer: Layer, document: Document): Marks => {
   const view = document.defaultView!
   const known = new Map<Element, { marked: Marked; screen: Screen<MarkProps> | null; place: string }>()
@@ -27,14 +35,14 @@ export const createMarks = (layer: Layer, document: Document): Marks => {
   }
   const place = () => {
     isPlanned = false
-    const boxes = [...visible].map(element => [element, element.getBoundingClientRect()] as const)
+    const boxes = [...visible].map(element => [element, boxOf(element)] as const)
     // A host that stands nowhere yet has no place: the first mark asks for itself.
     const origin = layer.host.isConnected ? { origin: layer.host.getBoundingClientRect() } : {}
     const { scrollX, scrollY } = view
     for (const [element, rect] of boxes) {
       const one = known.get(element)
       if (!one) continue
-      if (!element.isConnected || rect.width === 0 || rect.height === 0) {
+      if (!isInPage(element) || rect.width === 0 || rect.height === 0) {
         close(element)
         one.place = ''
         continue
@@ -67,22 +75,33 @@ export const createMarks = (layer: Layer, document: Document): Marks => {
     { rootMargin: '64px' },
   )
   const sizes = new ResizeObserver(plan)
-  sizes.observe(document.documentElement)
-  const onScroll = (event: Event) => {
-    // A mark is placed in the document: only lists that scroll by themselves carry posts away from it.
+  const onMove = (event: Event) => {
+    // A mark is placed in the document: only lists and frames that scroll by themselves carry posts away from it.
     if (event.target !== document) plan()
   }
-  document.addEventListener('scroll', onScroll, { capture: true, passive: true })
   const moved = new MutationObserver(plan)
-  moved.observe(document, { childList: true, subtree: true })
+  const end = new AbortController()
+  const followed = new WeakSet<Document>()
+  /** A document whose changes carry posts away. Sizes in frames are not observed: the page would be told of an error. */
+  const follow = (one: Document) => {
+    if (followed.has(one)) return
+    followed.add(one)
+    for (const name of ['scroll', 'load'])
+      one.addEventListener(name, onMove, { capture: true, passive: true, signal: end.signal })
+    if (one === document) sizes.observe(one.documentElement)
+    else one.defaultView?.addEventListener('resize', plan, { signal: end.signal })
+    moved.observe(one, { childList: true, subtree: true })
+  }
+  follow(document)
 
   return {
     put: marked => {
       const before = known.get(marked.element)
       known.set(marked.element, { marked, screen: before?.screen ?? null, place: '' })
       if (!before) {
+        follow(marked.element.ownerDocument)
         sight.observe(marked.element)
-        sizes.observe(marked.element)
+        if (marked.element.ownerDocument === document) sizes.observe(marked.element)
       } else plan()
     },
     remove: element => {
@@ -99,7 +118,7 @@ export const createMarks = (layer: Layer, document: Document): Marks => {
       sight.disconnect()
       sizes.disconnect()
       moved.disconnect()
-      document.removeEventListener('scroll', onScroll, { capture: true })
+      end.abort()
     },
   }
 }

@@ -1,13 +1,13 @@
 // The story of reading: posts near the viewport → check → a mark and highlighted words → a row of the queue. Results are
 // kept by permalink and text, never by element. The queue gets hashes, offsets and categories, never a text.
 import { type CaseItem, type Finding, inOneGo, type Level, type Pack, type Report, type Steps } from '../check.ts'
-import { createPainter, type PaceState, type Post, type Progress, watchPosts } from '../page/posts.ts'
+import { createPainter, isInPage, type PaceState, type Post, type Progress, watchPosts } from '../page/posts.ts'
 import type { Site } from '../page/site.ts'
 import { type Labels, maskedExcerpt } from '../report/index.ts'
 import { type CardProps, itemsOf, type Layer, openCard, type Screen } from '../ui/index.ts'
 import { caseOf } from './case.ts'
 import { createLedger } from './ledger.ts'
-import { createMarks } from './marks.ts'
+import { boxOf, createMarks } from './marks.ts'
 import { whenIdle } from './when-idle.ts'
 
 /** What a reader of posts is given; nothing of it reaches for the browser by itself. */
@@ -148,7 +148,7 @@ export const startReading = (options: ReadingOptions): Reading => {
     if (hidesDetails) uncovered.add(item.key)
     paint(flagged)
     const draw = (more: Partial<CardProps> = {}): CardProps => ({
-      rect: element.getBoundingClientRect(),
+      rect: boxOf(element),
       text: post.text,
       report,
       items: itemsOf(report, levels, []),
@@ -205,7 +205,7 @@ export const startReading = (options: ReadingOptions): Reading => {
     onPost: take,
     onGone: forget,
     onRemoval: () => {
-      for (const element of shown.keys()) if (!element.isConnected) forget(element)
+      for (const element of shown.keys()) if (!isInPage(element)) forget(element)
     },
     onState: options.onState,
     onSlice: options.onSlice,
@@ -215,7 +215,7 @@ export const startReading = (options: ReadingOptions): Reading => {
     excerptOf: ledger.excerptOf,
     show: key => {
       for (const [element, flagged] of shown)
-        if (flagged.item.key === key && element.isConnected) {
+        if (flagged.item.key === key && isInPage(element)) {
           element.scrollIntoView({ block: 'center' })
           open(element)
           return true

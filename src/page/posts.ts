@@ -1,18 +1,21 @@
 // The posts of a page, read as they come near the viewport. One observer that only queues; everything else happens in
 // slices. Elements are never remembered as posts' names: virtual lists reuse them for other posts.
 import { createEverything, type Progress } from './posts/everything.ts'
+import { createNearby } from './posts/nearby.ts'
 import { createOutline } from './posts/outline.ts'
 import { createOwn } from './posts/own.ts'
 import { createPace, type PaceState } from './posts/pace.ts'
 import { type Post, readPost } from './posts/post.ts'
-import { nearest, type OpenShadow, parentOf } from './posts/tree.ts'
+import { isElement, isFrame, isInPage, nearest, type OpenShadow, parentOf } from './posts/tree.ts'
 import { createWaiting, type OnPost } from './posts/waiting.ts'
 import type { PostFacts } from './site.ts'
 
+export { offsetOfFrames } from './highlight.ts'
 export type { Progress } from './posts/everything.ts'
 export type { PaceState } from './posts/pace.ts'
 export { createPainter, type Painter } from './posts/paint.ts'
 export type { Post } from './posts/post.ts'
+export { isInPage } from './posts/tree.ts'
 
 export interface WatchPostsOptions {
   readonly document: Document
@@ -42,8 +45,6 @@ export interface PostsWatch {
   readonly stop: () => void
 }
 
-/** What has been scrolled past counts as near, however far it went (no page is higher); the next screen does too. */
-const near = (ahead: string) => `16000000px 0px ${ahead} 0px`
 const attributes = ['href', 'permalink', 'datetime', 'author']
 /** So many custom elements without a shadow root are looked at again, so often; a defined one has what it will have. */
 const mostPending = 500
@@ -60,8 +61,6 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
   /** Changed without saying more: matters only inside a post. */
   const touched = new Set<Node>()
   const ready = new Set<Element>()
-  /** Drawn one pixel wide: copies of posts for screen readers. */
-  const spoken = new WeakSet<Element>()
   const waiting = createWaiting(options)
   const everything = createEverything()
   const unsettled = new Set<Element>()
@@ -72,8 +71,18 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
   let tidyAt = leastTidied
   let settleTimer = 0
 
-  const observe = (root: Node) =>
+  const end = new AbortController()
+  const observe = (root: Node) => {
     mutations.observe(root, { childList: true, subtree: true, characterData: true, attributeFilter: attributes })
+    root.addEventListener('load', onLoad, { capture: true, signal: end.signal })
+  }
+  /** A frame shows another document than before. Its event passes the tree that it stands in. */
+  const onLoad = ({ target }: Event) => {
+    if (!isElement(target as Node) || !isFrame(target as Element)) return
+    changed.add(target as Element)
+    hasRemoval = true
+    pace.wake()
+  }
   const mutations = new MutationObserver(records => {
     for (const record of records) {
       if (record.type === 'characterData') changed.add(record.target)
@@ -86,30 +95,14 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
   })
   /** In a hidden tab nothing is read for hours while posts come and go: those that are gone are let go. */
   const tidy = () => {
-    for (const node of changed) if (!node.isConnected) changed.delete(node)
-    for (const node of touched) if (!node.isConnected) touched.delete(node)
+    for (const node of changed) if (!isInPage(node)) changed.delete(node)
+    for (const node of touched) if (!isInPage(node)) touched.delete(node)
     tidyAt = leastTidied + 2 * changed.size
   }
-  const nearby = new IntersectionObserver(
-    entries => {
-      for (const { target, isIntersecting, boundingClientRect } of entries) {
-        const { width } = boundingClientRect
-        if (width > 0 && width <= 1) spoken.add(target)
-        else spoken.delete(target)
-        if (!isIntersecting) continue
-        nearby.unobserve(target)
-        ready.add(target)
-      }
-      if (ready.size) pace.wake()
-    },
-    {
-      // In a frame, too, what has been scrolled past is near.
-      root: document,
-      rootMargin: near('100%'),
-      // The same for lists that scroll by themselves, where the browser knows it: a percentage would be of all they hold.
-      scrollMargin: near(`${view.innerHeight}px`),
-    } as IntersectionObserverInit,
-  )
+  const nearby = createNearby(element => {
+    ready.add(element)
+    pace.wake()
+  })
   const outline = createOutline({
     container: facts?.container,
     quote: facts?.quote,
@@ -118,7 +111,7 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
       everything.note(element)
       lookAgain(element)
     },
-    onShadow: observe,
+    onTree: observe,
     onBare: element => {
       if (pending.size < mostPending) pending.set(element, pending.get(element) ?? 0)
     },
@@ -126,27 +119,26 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
 
   const lookAgain = (post: Element) => {
     ready.delete(post)
-    nearby.unobserve(post)
-    nearby.observe(post)
+    nearby.look(post)
   }
 
   const takeIn = (node: Node) => {
-    const element = node instanceof Element ? node : parentOf(node)
-    if (!element?.isConnected) {
-      if (node instanceof Element && outline.isPost(node)) onGone?.(node)
+    const element = isElement(node) ? node : parentOf(node)
+    if (!element || !isInPage(element)) {
+      if (isElement(node) && outline.isPost(node)) onGone?.(node)
       return
     }
     const post = nearest(element, outline.isPost)
     if (post) lookAgain(post)
-    if (!post || node instanceof Element) {
+    if (!post || isElement(node)) {
       outline.add(element)
       if (!post) unsettled.add(element)
     }
   }
 
   const read = (element: Element) => {
-    if (!element.isConnected || spoken.has(element)) return onGone?.(element)
-    const post = readPost(element, { outline, facts, openShadow, base: document.baseURI })
+    if (!isInPage(element) || nearby.isSpoken(element)) return onGone?.(element)
+    const post = readPost(element, { outline, facts, openShadow, base: element.ownerDocument.baseURI })
     if (post) return waiting.add(post)
     waiting.forget(element)
     onGone?.(element)
@@ -183,7 +175,7 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
       if (!hasTime()) return false
       const element = everything.next()
       if (!element) break
-      nearby.unobserve(element)
+      nearby.leave(element)
       read(element)
       if (!waiting.run(hasTime)) return false
     }
@@ -195,13 +187,13 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
       settleTimer = 0
       for (const [element, looks] of pending) {
         const isOpen = element.shadowRoot !== null
-        if (isOpen && element.isConnected) changed.add(element)
-        if (isOpen || !element.isConnected || looks > (element.matches(':defined') ? 1 : mostLooks))
+        if (isOpen && isInPage(element)) changed.add(element)
+        if (isOpen || !isInPage(element) || looks > (element.matches(':defined') ? 1 : mostLooks))
           pending.delete(element)
         else pending.set(element, looks + 1)
       }
       for (const element of unsettled)
-        if (element.isConnected && !nearest(element, outline.isPost)) settling.push(element)
+        if (isInPage(element) && !nearest(element, outline.isPost)) settling.push(element)
       unsettled.clear()
       pace.wake()
     }, settleAfter)
@@ -237,7 +229,8 @@ export const watchPosts = (options: WatchPostsOptions): PostsWatch => {
     state: pace.state,
     stop: () => {
       mutations.disconnect()
-      nearby.disconnect()
+      nearby.stop()
+      end.abort()
       pace.stop()
       view.clearTimeout(settleTimer)
       everything.end()

@@ -26,8 +26,8 @@ const Mark = ({
   onOpen,
 }: MarkProps & { layer: Layer }) => {
   const place = {
-    top: `${rect.top - origin.top + 8}px`,
-    left: `${Math.max(rect.left - size - 4, 2) - origin.left}px`,
+    // Not by top and left: as a move of the layout it would be told to the page.
+    transform: `translate(${Math.max(rect.left - size - 4, 2) - origin.left}px, ${rect.top - origin.top + 8}px)`,
   }
   return (
     <Form class="screen mark" style={place}>

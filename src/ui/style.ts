@@ -120,7 +120,7 @@ const marks = `
 .card > form > .findings > .finding { display: grid; grid-template-columns: 1fr auto; align-items: center; gap: 8px; }
 .card p:last-child { margin-bottom: 0; }
 .card[popover] { position: fixed; inset: auto; margin: 0; color: var(--ink); }
-.mark { position: absolute; }
+.mark { position: absolute; top: 0; left: 0; }
 `
 
 const forced = `

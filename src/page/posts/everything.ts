@@ -1,4 +1,5 @@
 // Reading everything that is loaded, near or not: which posts there are, how far it has come, and when it ends.
+import { isInPage } from './tree.ts'
 
 export interface Progress {
   readonly done: number
@@ -39,7 +40,7 @@ export const createEverything = (): Everything => {
     for (const ref of refs) {
       const element = ref.deref()
       if (!element) refs.delete(ref)
-      else if (element.isConnected) found.push(element)
+      else if (isInPage(element)) found.push(element)
     }
     sweepAt = leastKept + 2 * refs.size
     return found

@@ -1,6 +1,7 @@
 // Is a child of a parent a post, judged beside its neighbours? One answer per child, in constant time: a parent
 // remembers a few children that could be posts, and once two are alike it is a list.
 import { isAlike, isIdentity, isPostLike, type Look } from './look.ts'
+import { isInPage } from './tree.ts'
 
 /**
  * Why an element counts as a post. `follows`: after a post of the same list, naming nobody itself. `answers`: below a
@@ -79,7 +80,7 @@ export const createLists = ({ container, quote, isPost, declare }: ListOptions):
       return isRow ? 'follows' : null
     }
     const list = listOf(parent, element.localName)
-    const like = list.waiting.find(one => one.element !== element && one.element.isConnected && isAlike(one.look, look))
+    const like = list.waiting.find(one => one.element !== element && isInPage(one.element) && isAlike(one.look, look))
     if (!like && list.waiting.length < mostWaiting) list.waiting.push({ element, look })
     if (like && !isPost(like.element)) declare(like.element, 'repeated', around)
     list.isList ||= like !== undefined
@@ -99,7 +100,7 @@ export const createLists = ({ container, quote, isPost, declare }: ListOptions):
     if (element.previousElementSibling !== before) return null
     if (pair.waiting && pair.waiting !== element) {
       pair.isPairs = true
-      if (pair.waiting.isConnected) declare(pair.waiting, 'answers', around)
+      if (isInPage(pair.waiting)) declare(pair.waiting, 'answers', around)
     }
     pair.waiting = element
     return pair.isPairs ? 'answers' : null

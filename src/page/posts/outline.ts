@@ -3,7 +3,7 @@
 // up; every element's look is kept, so that what is added later is judged beside what stands there already.
 import { createLists, type Kind } from './lists.ts'
 import { add, emptyLook, isAlike, isPostLike, type Look, lookAtElement, lookAtText, shapeBit } from './look.ts'
-import { isChrome, nodesBelow, type OpenShadow, parentOf, shadowOf } from './tree.ts'
+import { isChrome, isElement, isInPage, nodesBelow, type OpenShadow, parentOf, treeIn } from './tree.ts'
 
 export interface OutlineOptions {
   /** The site's own containers. Once one has been seen, structure decides nothing more on that page. */
@@ -12,7 +12,8 @@ export interface OutlineOptions {
   readonly openShadow?: OpenShadow | undefined
   /** Found, or walked again: whoever listens reads it anew. */
   readonly onPost: (element: Element) => void
-  readonly onShadow: (root: ShadowRoot) => void
+  /** The tree of a shadow root or a frame, met for the first time. */
+  readonly onTree: (root: ShadowRoot | Document) => void
   /** A custom element without a shadow root: it may get one when its script comes. */
   readonly onBare?: ((element: Element) => void) | undefined
 }
@@ -62,7 +63,7 @@ const saysSomething = (element: Element, openShadow?: OpenShadow): boolean => {
   const own = emptyLook()
   for (const node of nodes) {
     if (node.nodeType === Node.TEXT_NODE) lookAtText((node as Text).data, false, own)
-    else if (node instanceof Element) {
+    else if (isElement(node)) {
       lookAtElement(node, own)
       if (!node.firstElementChild) lookAtText(node.textContent ?? '', true, own)
     }
@@ -71,14 +72,14 @@ const saysSomething = (element: Element, openShadow?: OpenShadow): boolean => {
   return nodes.some(node =>
     node.nodeType === Node.TEXT_NODE
       ? !isSigned && /\p{L}{2}/u.test((node as Text).data)
-      : node instanceof Element && node.localName !== 'a' && !isChrome(node) && saysSomething(node, openShadow),
+      : isElement(node) && node.localName !== 'a' && !isChrome(node) && saysSomething(node, openShadow),
   )
 }
 
-export const createOutline = ({ container, quote, openShadow, onPost, onShadow, onBare }: OutlineOptions): Outline => {
+export const createOutline = ({ container, quote, openShadow, onPost, onTree, onBare }: OutlineOptions): Outline => {
   const looks = new WeakMap<Element, Look>()
   const kinds = new WeakMap<Element, Kind>()
-  const shadows = new WeakSet<ShadowRoot>()
+  const trees = new WeakSet<ShadowRoot | Document>()
   const roots: Element[] = []
   const stack: Frame[] = []
 
@@ -154,12 +155,12 @@ export const createOutline = ({ container, quote, openShadow, onPost, onShadow, 
   const lists = createLists({ container, quote, isPost: element => kinds.has(element), declare })
 
   const open = (element: Element, inLink: boolean) => {
-    const shadow = shadowOf(element, openShadow)
-    if (shadow && !shadows.has(shadow)) {
-      shadows.add(shadow)
-      onShadow(shadow)
+    const tree = treeIn(element, openShadow)
+    if (tree && !trees.has(tree)) {
+      trees.add(tree)
+      onTree(tree)
     }
-    if (!shadow && element.localName.includes('-')) onBare?.(element)
+    if (!tree && element.localName.includes('-')) onBare?.(element)
     const look = emptyLook()
     lookAtElement(element, look)
     stack.push({ element, nodes: nodesBelow(element, openShadow), look, inLink, at: 0 })
@@ -197,8 +198,7 @@ export const createOutline = ({ container, quote, openShadow, onPost, onShadow, 
     const node = frame.nodes[frame.at++]
     if (!node) return
     if (node.nodeType === Node.TEXT_NODE) lookAtText((node as Text).data, frame.inLink, frame.look)
-    else if (node.nodeType === Node.ELEMENT_NODE && !isChrome(node as Element))
-      open(node as Element, frame.inLink || (node as Element).localName === 'a')
+    else if (isElement(node) && !isChrome(node)) open(node, frame.inLink || node.localName === 'a')
   }
 
   const settle = (element: Element): readonly Element[] => {
@@ -206,7 +206,7 @@ export const createOutline = ({ container, quote, openShadow, onPost, onShadow, 
     const look = looks.get(element)
     if (!look || look.body === 0) return []
     const below = nodesBelow(element, openShadow)
-    const children = below.filter(node => node instanceof Element)
+    const children = below.filter(isElement)
     const hasOwnText = below.some(node => node.nodeType === Node.TEXT_NODE && (node as Text).data.trim())
     const holdsOne = children.some(child => {
       const one = looks.get(child)
@@ -229,7 +229,7 @@ export const createOutline = ({ container, quote, openShadow, onPost, onShadow, 
         if (!frame) {
           const root = roots.shift()
           if (!root) return true
-          if (root.isConnected) open(root, false)
+          if (isInPage(root)) open(root, false)
         } else if (frame.at < frame.nodes.length) step(frame)
         else {
           stack.pop()

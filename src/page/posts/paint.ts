@@ -24,7 +24,8 @@ export const createPainter = ({ insertStyle }: PainterOptions = {}): Painter => 
     `${elements}::highlight(${names.underlined}) { text-decoration: underline wavy #b25e09 1.5px }
 ${elements}::highlight(${names.covered}) { color: #4a4f55; background-color: #4a4f55 }`
   const owners = new Map<object, { ranges: readonly Range[]; highlight: Highlight }>()
-  const highlights: Partial<Record<keyof typeof names, Highlight>> = {}
+  /** Each frame has a registry of its own. */
+  const highlights = new WeakMap<View, Partial<Record<keyof typeof names, Highlight>>>()
   const styled = new WeakSet<Node>()
 
   // The rule belongs in the tree that holds the text, and must stand there before the range is registered.
@@ -55,11 +56,11 @@ ${elements}::highlight(${names.covered}) { color: #4a4f55; background-color: #4a
   const isInherited = ({ document, getComputedStyle }: View) =>
     getComputedStyle(document.body, `::highlight(${names.covered})`).backgroundColor === 'rgb(74, 79, 85)'
   const highlightFor = (kind: keyof typeof names, view: View): Highlight => {
-    const known = highlights[kind]
-    if (known) return known
+    const known = highlights.get(view)
+    if (known?.[kind]) return known[kind]
     const made = new view.Highlight()
     view.CSS.highlights.set(names[kind], made)
-    highlights[kind] = made
+    highlights.set(view, { ...known, [kind]: made })
     return made
   }
   const clear = (owner: object) => {

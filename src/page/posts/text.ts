@@ -1,7 +1,7 @@
 // What a post says, as plain text, with a map back to the page: which characters stand in which text node. Line breaks
 // where blocks end; white space as the page shows it; controls, signatures, times and nested posts left out.
 import { isInSentence } from './look.ts'
-import { isBlock, isChrome, nodesBelow, type OpenShadow } from './tree.ts'
+import { isBlock, isChrome, isElement, isInPage, nodesBelow, type OpenShadow } from './tree.ts'
 
 interface Piece {
   readonly node: Text
@@ -84,8 +84,7 @@ export const readText = (elements: readonly Element[], { openShadow, skips }: Re
     if (block) breakLine()
     for (const node of nodesBelow(element, openShadow)) {
       if (node.nodeType === Node.TEXT_NODE) readNode(node as Text)
-      else if (node.nodeType === Node.ELEMENT_NODE && !isChrome(node as Element) && !skips(node as Element))
-        walk(node as Element)
+      else if (isElement(node) && !isChrome(node) && !skips(node)) walk(node)
     }
     if (block) breakLine()
   }
@@ -109,7 +108,7 @@ const rangesOf = (pieces: readonly Piece[], start: number, end: number): Range[]
   for (const piece of pieces) {
     const from = Math.max(start, piece.at)
     const to = Math.min(end, piece.at + piece.length)
-    if (from >= to || !piece.node.isConnected) continue
+    if (from >= to || !isInPage(piece.node)) continue
     const last = ranges.at(-1)
     const first = piece.from + from - piece.at
     const after = Math.min(piece.from + to - piece.at, piece.node.length)

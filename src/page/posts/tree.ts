@@ -1,21 +1,40 @@
-// How the page is walked: as it is rendered, through open shadow roots and slots. Nothing here changes the page.
+// How the page is walked: as it is rendered, through shadow roots, slots and frames of its own origin. Nothing here changes
+// the page. Nodes of a frame are of another world's classes: what they are is told by `nodeType`, never by `instanceof`.
 
 /** Opens a closed shadow root where the browser gives extensions a key to it. */
 export type OpenShadow = (element: Element) => ShadowRoot | null
 
-/** The element above, as rendered: the slot that shows it, or out of a shadow root into its host. */
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE
+
+/** Is it in the page? Whatever stands in a frame that was taken out, or has gone elsewhere, still says that it is connected. */
+export const isInPage = (node: Node): boolean => node.isConnected && Boolean(node.ownerDocument?.defaultView)
+
+export const isFrame = (element: Element): element is HTMLIFrameElement =>
+  element.localName === 'iframe' || element.localName === 'frame'
+
+/** What a frame shows; null where it is of another origin, or is an editor. */
+const documentIn = (element: Element): Document | null => {
+  const document = isFrame(element) ? element.contentDocument : null
+  return document?.designMode === 'on' ? null : document
+}
+
+/** The element above, as rendered: the slot that shows it, or out of a shadow root or a frame into what holds it. */
 export const parentOf = (node: Node): Element | null => {
   const slot = (node as Partial<Element>).assignedSlot
   if (slot) return slot
   if (node.parentElement) return node.parentElement
   const parent = node.parentNode
-  return parent instanceof ShadowRoot ? parent.host : null
+  return (parent as ShadowRoot | null)?.host ?? (parent as Document | null)?.defaultView?.frameElement ?? null
 }
 
 export const shadowOf = (element: Element, openShadow?: OpenShadow): ShadowRoot | null =>
   element.shadowRoot ?? (openShadow && element.localName.includes('-') ? openShadow(element) : null)
 
-/** The nodes below, as rendered: a slot shows what is assigned to it, a host shows its shadow root. */
+/** The tree that an element shows instead of its children: a host its shadow root, a frame its document. */
+export const treeIn = (element: Element, openShadow?: OpenShadow): ShadowRoot | Document | null =>
+  shadowOf(element, openShadow) ?? documentIn(element)
+
+/** The nodes below, as rendered: a slot shows what is assigned to it. */
 export const nodesBelow = (element: Element, openShadow?: OpenShadow): readonly Node[] => {
   if (element.localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes()
@@ -23,18 +42,18 @@ export const nodesBelow = (element: Element, openShadow?: OpenShadow): readonly 
   }
   // From neighbor to neighbor: `childNodes` and `children` leave a live list of some 400 bytes at every element.
   const nodes: Node[] = []
-  const first = (shadowOf(element, openShadow) ?? element).firstChild
+  const first = (treeIn(element, openShadow) ?? element).firstChild
   for (let node = first; node; node = node.nextSibling) nodes.push(node)
   return nodes
 }
 
 /** The nearest element, the start included, that a test accepts; through shadow roots. */
 export const nearest = (start: Node, accepts: (element: Element) => boolean): Element | null => {
-  for (let at = start instanceof Element ? start : parentOf(start); at; at = parentOf(at)) if (accepts(at)) return at
+  for (let at = isElement(start) ? start : parentOf(start); at; at = parentOf(at)) if (accepts(at)) return at
   return null
 }
 
-/** Is `inner` inside `outer` (or the same), shadow roots seen through? */
+/** Is `inner` inside `outer` (or the same), shadow roots and frames seen through? */
 export const holds = (outer: Element, inner: Node): boolean => {
   if (outer.contains(inner)) return true
   return nearest(inner, element => element === outer) !== null
@@ -52,7 +71,7 @@ export const findAll = (root: ParentNode, selector: string, openShadow?: OpenSha
 
 const neverContent = new Set(
   (
-    'script style noscript template svg math canvas iframe object embed audio video input textarea select option ' +
+    'script style noscript template svg math canvas object embed audio video input textarea select option ' +
     'datalist progress meter button dialog-backdrop head'
   ).split(' '),
 )
@@ -71,6 +90,7 @@ const longestControl = 40
 export const isChrome = (element: Element): boolean => {
   const tag = element.localName
   if (neverContent.has(tag) || tag === 'nav') return true
+  if (isFrame(element) && !documentIn(element)) return true
   if (element.getAttributeNames().length === 0) return false
   const role = element.getAttribute('role')
   if (role && controlRoles.has(role) && (element.textContent?.length ?? 0) <= longestControl) return true
@@ -83,7 +103,7 @@ export const isChrome = (element: Element): boolean => {
 const blocks = new Set(
   (
     'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main menu nav ol p pre section summary table tbody td tfoot th thead ' +
     'tr ul'
   ).split(' '),
 )

@@ -1,6 +1,7 @@
 // Posts that have been read and wait to be handed out. To read one is quick; what is then done with it takes longer than a
 // recycling list leaves it on its element.
 import type { Post } from './post.ts'
+import { isInPage } from './tree.ts'
 
 export interface WaitingOptions {
   /** One short step of getting ready before the first post is handed out; true when nothing is left to do. */
@@ -25,7 +26,7 @@ export const createWaiting = ({ prepare, onPost }: WaitingOptions) => {
     const isLatest = () => latest.get(post.element) === post
     // An older text of the same post says nothing any more.
     if (!isLatest() && latest.get(post.element)?.key === post.key) return null
-    return onPost(post, () => isLatest() && post.element.isConnected)
+    return onPost(post, () => isLatest() && isInPage(post.element))
   }
   const step = () => {
     if (!isPrepared) {

@@ -147,3 +147,37 @@ test('covered details are painted over until the card is opened', async () => {
   expect(covered()).toBe(1)
   expect(highlighted()).toEqual([mail])
 })
+
+test('posts in a frame: marked and underlined where they show, jumped to, and let go with the frame', async () => {
+  const html = `<div style="height:3000px">Long before.</div><iframe style="width:300px;height:200px;border:5px solid" srcdoc='${feed}<div style="height:900px"></div>'></iframe>`
+  start(html)
+  await settled(() => cases.length === 1)
+  expect(cases[0]!.author).toBe('@bo')
+  expect(markButtons()).toHaveLength(0)
+  const shifts: PerformanceEntry[] = []
+  const observer = new PerformanceObserver(list => shifts.push(...list.getEntries()))
+  expect(reading!.show(cases[0]!.key)).toBe(true)
+  await settled(() => markButtons().length === 1)
+  observer.observe({ type: 'layout-shift' })
+  const frame = document.querySelector('iframe')!
+  const inside = frame.contentWindow as Window & typeof globalThis
+  const lit = [...inside.CSS.highlights.values()].flatMap(one => [...one].map(range => range.toString()))
+  expect(lit).toEqual([mail])
+  const post = () =>
+    frame.getBoundingClientRect().top + 5 + inside.document.querySelectorAll('article')[1]!.getBoundingClientRect().top
+  const card = layer!.root.querySelector<HTMLElement>('.card')!
+  const lowest = innerHeight - card.offsetHeight - 8
+  expect(Number.parseFloat(card.style.top)).toBeCloseTo(Math.max(8, Math.min(post(), lowest)), 0)
+  const isBeside = () => Math.abs(layer!.root.querySelector('.mark')!.getBoundingClientRect().top - post() - 8) < 1
+  await settled(isBeside)
+  inside.scrollBy(0, 40)
+  await settled(isBeside)
+  inside.scrollTo(0, 900)
+  await settled(() => markButtons().length === 0)
+  inside.scrollTo(0, 0)
+  await settled(() => markButtons().length === 1)
+  expect(shifts).toEqual([])
+  frame.remove()
+  await settled(() => markButtons().length === 0)
+  expect(reading!.show(cases[0]!.key)).toBe(false)
+})

@@ -22,6 +22,8 @@ declare global {
     __late: () => void
     /** Opens what the page keeps back: cut texts, further answers, new messages. */
     __act?: () => void
+    /** The rows of a list show other posts. */
+    __recycle?: () => void
   }
 }
 interface Storage {
@@ -157,6 +159,23 @@ const changes: readonly Case[] = [
       await page.click('#other')
       await scrollThrough(stage)
       await holds(stage, [...(await expected(stage)), ...(await page.evaluate(() => window.__plantedOther))])
+    },
+  },
+  {
+    name: 'reading: frames of the page: written into, used again, scrolled by themselves, taken out',
+    run: async powers => {
+      const stage = await openFeed(powers, 'alcove')
+      const { page } = stage
+      const planted = await expected(stage)
+      await scrollThrough(stage)
+      await holds(stage, planted.slice(0, 3))
+      await page.evaluate(() => window.__act!())
+      await holds(stage, planted.slice(0, 5))
+      await page.evaluate(() => window.__recycle!())
+      await holds(stage, planted)
+      await marked(stage, 1)
+      await page.evaluate(() => document.querySelector('#wire iframe')!.remove())
+      await marked(stage, 0)
     },
   },
   {
