@@ -152,6 +152,14 @@ const isSignature = (time: Element): boolean => {
   return isTimeElement(time) || time.closest('a') !== null || !/\d{4}|\d[/.]\d|\p{L}{3,} \d|\d \p{L}{3,}/u.test(text)
 }
 
+/** Between name and time stand badges alone, as "Resident" does; a birthday would be called one. */
+const isBelowName = (time: Element, seen: Seen, author: Element | null | undefined): boolean => {
+  const isAlone = time.parentElement !== null && !ownWords.test(ownText(time.parentElement))
+  const at = author && isAlone && time === seen.times[0] ? seen.before.findLastIndex(one => author.contains(one)) : -1
+  return at >= 0 && seen.before.slice(at + 1).every(one => isName(one) && !birth.test(shown(one)))
+}
+const birth = /born|birth|\bdob\b|b-?day|nac(?:id|imi)|cumple/i
+
 /** Written by the page in the same row as the name: no words around them, for a birthday would be said in some. */
 const isBeside = (time: Element, author: Element | null | undefined): boolean => {
   const row = time.parentElement
@@ -180,7 +188,11 @@ export const readSigns = (
   const author = authorOf(root, seen, base)
   const authorHref = author?.link?.localName === 'a' ? author.link.getAttribute('href') : null
   const authorLink = cleanLink(authorHref, base)
-  const signature = new Set<Element>(seen.times.filter(time => isSignature(time) || isBeside(time, author?.link)))
+  const signature = new Set<Element>(
+    seen.times.filter(
+      time => isSignature(time) || isBeside(time, author?.link) || isBelowName(time, seen, author?.link),
+    ),
+  )
   if (author?.link) signature.add(author.link)
   for (const handle of seen.handles) if (shown(handle) === author?.author) signature.add(handle)
   const beside = handleBefore(seen.before)

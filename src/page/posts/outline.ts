@@ -3,6 +3,7 @@
 // up; every element's look is kept, so that what is added later is judged beside what stands there already.
 import { createLists, type Kind } from './lists.ts'
 import { add, emptyLook, isAlike, isPostLike, type Look, lookAtElement, lookAtText, shapeBit } from './look.ts'
+import { holdsTalk } from './speakers.ts'
 import { isChrome, isElement, isInPage, nodesBelow, type OpenShadow, parentOf, treeIn } from './tree.ts'
 
 export interface OutlineOptions {
@@ -213,7 +214,7 @@ export const createOutline = ({ container, quote, openShadow, onPost, onTree, on
       return kinds.has(child) || (one && isPostLike(one))
     })
     const isWhole = isPostLike(look) || (look.body <= longestPiece && element.localName !== 'body')
-    if (holdsOne || !(isWhole || hasOwnText)) return children
+    if (holdsOne || !(isWhole || hasOwnText) || holdsTalk(element, openShadow)) return children
     declare(element, 'alone')
     return []
   }

@@ -3,7 +3,9 @@ import type { PostFacts } from '../site.ts'
 import { readFacts } from './facts.ts'
 import { type Identity, readSigns } from './identity.ts'
 import type { Kind } from './lists.ts'
+import { shown } from './names.ts'
 import type { Outline } from './outline.ts'
+import { speakerIn } from './speakers.ts'
 import { readText } from './text.ts'
 import { findAll, holds, nearest, type OpenShadow, parentOf } from './tree.ts'
 
@@ -114,11 +116,14 @@ export const readPost = (element: Element, options: ReadPostOptions): Post | nul
   const { identity: seen, signature } = readSigns(element, outline.isPost, base, openShadow)
   const known = (kind === 'site' || kind === 'quoted') && facts ? readFacts(element, facts, base) : {}
   // A bold line of a page that is no list of posts is a heading, not a name.
-  const named = kind === 'alone' && !seen.authorLink ? { ...seen, author: null } : seen
+  const speaker = kind === 'alone' ? speakerIn(element, openShadow) : null
+  const named = kind === 'alone' && !seen.authorLink ? { ...seen, author: speaker && shown(speaker) } : seen
   const own: Identity = { ...named, ...known }
   const identity: Identity = own.author && own.permalink ? own : { ...own, ...carried(element, options, own) }
   const texts = kind === 'alone' ? [] : textElements(element, options)
-  const skips = texts.length ? outline.isPost : (at: Element) => outline.isPost(at) || signature.has(at)
+  const skips = texts.length
+    ? outline.isPost
+    : (at: Element) => outline.isPost(at) || signature.has(at) || at === speaker
   const { text, ranges } = readText(texts.length ? texts : [element], { openShadow, skips })
   if (!text) return null
   const hash = hashOf(text)
