@@ -1,6 +1,6 @@
 // Where marks stand: beside the posts that show, in a layer of ours. Boxes are read together, then marks are drawn.
-import { isInPage, offsetOfFrames } from '../page/posts.ts'
-import { type Layer, type MarkProps, openMark, type Screen } from '../ui/index.ts'
+import { isInPage, isMarginTaken, offsetOfFrames } from '../page/posts.ts'
+import { type Layer, type MarkProps, markWidth, openMark, type Screen } from '../ui/index.ts'
 
 export interface Marked {
   readonly element: Element
@@ -35,11 +35,11 @@ export const createMarks = (layer: Layer, document: Document): Marks => {
   }
   const place = () => {
     isPlanned = false
-    const boxes = [...visible].map(element => [element, boxOf(element)] as const)
+    const boxes = [...visible].map(element => [element, boxOf(element), isMarginTaken(element, markWidth)] as const)
     // A host that stands nowhere yet has no place: the first mark asks for itself.
     const origin = layer.host.isConnected ? { origin: layer.host.getBoundingClientRect() } : {}
     const { scrollX, scrollY } = view
-    for (const [element, rect] of boxes) {
+    for (const [element, rect, isOnCorner] of boxes) {
       const one = known.get(element)
       if (!one) continue
       if (!isInPage(element) || rect.width === 0 || rect.height === 0) {
@@ -48,10 +48,10 @@ export const createMarks = (layer: Layer, document: Document): Marks => {
         continue
       }
       const { level, count, onOpen } = one.marked
-      const at = [rect.top + scrollY, rect.left + scrollX, rect.width, level, count].join()
+      const at = [rect.top + scrollY, rect.left + scrollX, rect.width, isOnCorner, level, count].join()
       if (one.screen && one.place === at) continue
       one.place = at
-      const props = { rect, ...origin, level, count, onOpen }
+      const props = { rect, isOnCorner, ...origin, level, count, onOpen }
       if (one.screen) one.screen.update(props)
       else one.screen = openMark(layer, props)
     }

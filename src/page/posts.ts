@@ -12,6 +12,7 @@ import type { PostFacts } from './site.ts'
 
 export { offsetOfFrames } from './highlight.ts'
 export type { Progress } from './posts/everything.ts'
+export { isMarginTaken } from './posts/margin.ts'
 export type { PaceState } from './posts/pace.ts'
 export { createPainter, type Painter } from './posts/paint.ts'
 export type { Post } from './posts/post.ts'

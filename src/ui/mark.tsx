@@ -7,6 +7,8 @@ export interface MarkProps {
   readonly rect: DOMRectReadOnly
   /** Where the layer's host stands, when it was read together with the boxes: to ask here lays the page out again. */
   readonly origin?: Pick<DOMRectReadOnly, 'top' | 'left'>
+  /** The margin is another post's, as in a grid of cards: the mark sits on the corner, half on the post. */
+  readonly isOnCorner?: boolean
   readonly level: 'hold' | 'note'
   readonly count: number
   onOpen(): void
@@ -15,20 +17,25 @@ export interface MarkProps {
 /** Puts a mark beside a post. It moves nothing of the page. */
 export const openMark = (layer: Layer, props: MarkProps): Screen<MarkProps> => mount(layer, Mark, props)
 
-const size = 28
+/** What a mark takes of the margin, in CSS pixels. */
+export const markWidth = 32
+const dot = 24
+/** So far from the middle of a corner: the mark is more the own card's than its neighbor's. */
+const inward = 4
 
 const Mark = ({
   layer,
   rect,
   origin = layer.host.getBoundingClientRect(),
+  isOnCorner,
   level,
   count,
   onOpen,
 }: MarkProps & { layer: Layer }) => {
-  const place = {
-    // Not by top and left: as a move of the layout it would be told to the page.
-    transform: `translate(${Math.max(rect.left - size - 4, 2) - origin.left}px, ${rect.top - origin.top + 8}px)`,
-  }
+  const left = rect.left - (isOnCorner ? dot / 2 - inward : markWidth)
+  const top = rect.top + (isOnCorner ? -dot / 2 : 8)
+  // Not by top and left: as a move of the layout it would be told to the page.
+  const place = { transform: `translate(${Math.max(left, 2) - origin.left}px, ${top - origin.top}px)` }
   return (
     <Form class="screen mark" style={place}>
       <Button class={`dot ${level}`} aria-label={layer.words.card.mark(count)} onPress={onOpen}>

@@ -181,3 +181,20 @@ test('posts in a frame: marked and underlined where they show, jumped to, and le
   await settled(() => markButtons().length === 0)
   expect(reading!.show(cases[0]!.key)).toBe(false)
 })
+
+test('in a grid of cards a mark stands on the corner of its own card, not on the card beside it', async () => {
+  const card = (html: string) => `<div class="cell">${html.replace('margin:40px', 'margin:0')}</div>`
+  const cards = [
+    post(1, 'ana', 'A lamp.'),
+    post(2, 'bo', `Write to Dana at ${mail}, she hates it.`),
+    post(3, 'cy', 'Rye.'),
+  ]
+  start(
+    `<main style="display:grid;grid-template-columns:repeat(3,100px);gap:8px;padding:40px">${cards.map(card).join('')}</main>`,
+  )
+  await settled(() => markButtons().length === 1)
+  const dot = markButtons()[0]!.getBoundingClientRect()
+  const [before, own] = [...document.querySelectorAll('article')].map(one => one.getBoundingClientRect())
+  expect(dot.left + dot.width / 2).toBeCloseTo(own!.left + 4, 0)
+  expect(before!.right - dot.left).toBeLessThan(6)
+})
