@@ -3,7 +3,7 @@ import { isReaction, type LabelKind, labelKind, plain, sendsAlong } from './publ
 import { isVisible, type Tree } from './tree.ts'
 
 export const controlSelector =
-  'button, a[href], summary, [role="button"], [role="link"], input[type="submit"], input[type="image"], input[type="button"], [onclick]'
+  'button, a, summary, [role="button"], [role="link"], input[type="submit"], input[type="image"], input[type="button"], [onclick]'
 
 /** Things that are pressed and never publish, whatever they are called. */
 const neverSelector =
@@ -20,10 +20,18 @@ const devOther =
 /** Arrows and paper planes that chats use for "send". */
 const sendGlyph = /^(?:\s|\uFE0F)*[➤➢➣➜➔→➡⮕▶▷►⏵↑⬆⇧⏎↵✈📨📩📤🚀🛫✉»❯>](?:\s|\uFE0F)*$/u
 
+/** Some kits draw a field as its own label, with icons to press in it: those show the hand, the rest of it does not. */
+const isIconInField = (target: Element, label: Element): boolean =>
+  label.localName === 'label' &&
+  target !== label &&
+  getComputedStyle(target).cursor === 'pointer' &&
+  getComputedStyle(label).cursor !== 'pointer'
+
 /** The element that a press on `target` acts on: the nearest real control, else the target itself. */
 export const controlAt = (tree: Tree, target: Element): Element => {
   let depth = 0
   for (let at: Element | null = target; at && depth < 12; at = tree.parentOf(at), depth++) {
+    if (isIconInField(target, at)) break
     if (at.matches(controlSelector) || at.matches(neverSelector)) return at
     if (at.localName.includes('-') && tree.shadowOf(at)?.querySelector('button')) return at
   }
@@ -99,7 +107,7 @@ const devWords = (tree: Tree, control: Element): string[] => {
     'src',
     'data-lucide',
   ]
-  const elements = [control, ...tree.below(control, undefined, 12)]
+  const elements = [control, ...tree.below(control, undefined, 24)]
   // What a neighbor is called as well names the row, and none of its controls. Only those right beside it are asked: a
   // picker of emojis holds thousands.
   const neighbors = [control.previousElementSibling, control.nextElementSibling]

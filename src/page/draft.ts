@@ -125,7 +125,7 @@ const publishersIn = (tree: Tree, root: Element, editor: Editor, skip?: Element,
 
 /** Where nothing clearly publishes: the nearest box that holds anything pressable beside the editor (a chat's bare icons). */
 const rowAround = (tree: Tree, { element }: Editor): Element => {
-  for (let at = tree.parentOf(element), levels = 0; at && levels < 4; at = tree.parentOf(at), levels++) {
+  for (let at = tree.parentOf(element), levels = 0; at && levels < 12; at = tree.parentOf(at), levels++) {
     if (at.matches(borderSelector)) break
     if (pressablesBelow(tree, at, element, 120).length > 0) return at
   }
@@ -167,8 +167,7 @@ const quotedIn = (tree: Tree, composer: Composer, facts?: ComposerFacts): TextMa
     if (composer.editors.some(one => tree.contains(one.element, element))) continue
     const isQuoted = facts?.quoted
       ? element.matches(facts.quoted)
-      : element.matches(quotedSelector) &&
-        (last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+      : element.matches(quotedSelector) && tree.follows(element, last)
     if (!isQuoted || !isVisible(element)) continue
     outer = element
     if (!facts?.quoted && isOut(tree, element)) continue

@@ -1,10 +1,11 @@
 // The drafts of a page: the editors that were met, and which drafts a gesture might publish.
-import { controlAt, submits } from './control.ts'
+import { controlAt, labelOf, promiseOf, submits } from './control.ts'
 import { type Composer, composerOf, type Draft, editorsNear, readDraft } from './draft.ts'
 import { type Editor, editorAt, readEditor } from './editors/index.ts'
 import { enterMayPublish } from './enter.ts'
 import type { Gesture } from './gestures.ts'
 import { type Learned, mayPublish, submitMayPublish } from './publish.ts'
+import { sendsAlong } from './publish-words.ts'
 import type { ComposerFacts } from './site.ts'
 import { isVisible, type Tree } from './tree.ts'
 
@@ -18,6 +19,9 @@ export interface Drafts {
   /** The drafts that a gesture might publish. `isGrave` says for which of them a "might" is enough to ask further. */
   publishedBy(gesture: Gesture, isGrave: (draft: Draft) => boolean): Draft[]
 }
+
+/** A custom button submits its form from a script so soon after its click, in ms; the event does not say by which button. */
+const submitsWithin = 100
 
 export const createDrafts = (tree: Tree, learned: Learned, facts?: ComposerFacts): Drafts => {
   const known = new Set<WeakRef<HTMLElement>>()
@@ -45,8 +49,16 @@ export const createDrafts = (tree: Tree, learned: Learned, facts?: ComposerFacts
     }
     return composers
   }
+  let pressed: { readonly control: Element; readonly at: number } | null = null
+  /** Was what submits a form now, without saying what it is, called "Cancel" or something else than publishing? */
+  const isByOther = (): boolean =>
+    pressed !== null &&
+    performance.now() - pressed.at < submitsWithin &&
+    promiseOf(tree, pressed.control) === 'other' &&
+    !sendsAlong(labelOf(tree, pressed.control))
   const byPress = (target: Element, isGrave: (draft: Draft) => boolean): Draft[] => {
     const control = controlAt(tree, target)
+    pressed = { control, at: performance.now() }
     const near = composersOf(editorsNear(tree, control, isWritten))
     // A control inside a composer is that composer's; one outside may belong to any.
     const around = near.filter(one => tree.contains(one.root, control))
@@ -74,6 +86,7 @@ export const createDrafts = (tree: Tree, learned: Learned, facts?: ComposerFacts
       const grave = (composers: readonly Composer[]): Draft[] => composers.map(read).filter(isGrave)
       if (kind === 'leave') return bySubmit(submits(target) && target, grave(composersOf(knownEditors())))
       if (gesture.kind === 'submit') {
+        if (!gesture.submitter && isByOther()) return []
         const inside = editorsNear(tree, target, isWritten).filter(one => tree.contains(target, one.element))
         return bySubmit(gesture.submitter, grave(composersOf(inside)))
       }

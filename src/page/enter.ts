@@ -24,7 +24,10 @@ const boxOf = (element: Element): Element => {
 /** How many lines fit into it when it is empty: a box that grew with its text is as small as it began. */
 const roomOf = (element: Element): number => {
   const isArea = element.localName === 'textarea'
-  const lines = (isArea ? element : boxOf(element)).getBoundingClientRect().height / lineHeight(element)
+  const { paddingTop, paddingBottom } = getComputedStyle(element)
+  const padding = isArea ? Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom) : 0
+  const { height } = (isArea ? element : boxOf(element)).getBoundingClientRect()
+  const lines = (height - padding) / lineHeight(element)
   if (isArea) {
     const { rows } = element as HTMLTextAreaElement
     return rows === 1 ? 1 : Math.max(rows, lines)
@@ -122,7 +125,7 @@ const isLogAbove = (log: Element, element: Element): boolean => {
 
 /** Chats are built like this: a log that says it is one, or something that scrolls by itself, and the box below it. */
 const logAbove = (tree: Tree, element: Element): Element | null => {
-  for (let at: Element | null = element, levels = 0; at && levels < 7; at = tree.parentOf(at), levels++) {
+  for (let at: Element | null = element, levels = 0; at && levels < 12; at = tree.parentOf(at), levels++) {
     const log = at.querySelector('[role="log"]')
     if (log) return log
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling)

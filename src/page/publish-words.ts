@@ -142,7 +142,9 @@ export const labelKind = (label: string): LabelKind => {
   // "Reply @ana" says whom a draft answers more often than what a press does.
   if (verb === 0) return /\s@\p{L}/u.test(text) ? 'continue' : 'publish'
   if (tokens.some(token => sets.otherwise.has(token) && !sets.publishing.has(token))) return 'other'
-  if (sets.finishing.has(tokens[0]!)) return 'finish'
+  // "Go full page" leads somewhere.
+  const isWay = tokens[0] === 'go' && tokens.length > 1 && tokens[1] !== 'live'
+  if (sets.finishing.has(tokens[0]!) && !isWay) return 'finish'
   if (tokens.some(token => sets.spoiling.has(token))) return 'other'
   if (sets.continuing.has(tokens[0]!)) return 'continue'
   // "Yorum yap", "Comment it now": known words only, for "Everyone can reply" publishes nothing.

@@ -40,9 +40,6 @@ const isInOtherRow = (tree: Tree, control: Element, composer: Composer): boolean
   return row !== null && !tree.contains(row, composer.root) && !tree.contains(composer.root, row)
 }
 
-const follows = (later: Element, earlier: Element): boolean =>
-  (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-
 /** Is there any control on the page that may publish this draft? Without one, only a key can. */
 export const hasControl = (tree: Tree, composer: Composer): boolean => {
   if (composer.publishers.length > 0) return true
@@ -79,7 +76,7 @@ const isLastResort = (
       !tree.contains(one, control),
   )
   if (rivals.length === 0) return true
-  return follows(control, body) && !rivals.some(one => follows(one, control))
+  return tree.follows(control, body) && !rivals.some(one => tree.follows(one, control))
 }
 
 /** May a press on `target` publish what stands in this composer? */

@@ -10,11 +10,13 @@ const hostTags = new Set(
 
 export interface Tree {
   readonly shadowOf: (element: Element) => ShadowRoot | null
-  /** The parent element: out of a shadow root to its host, out of a frame of the same origin to the frame. */
+  /** The parent as drawn: the slot that shows it, out of a shadow root its host, out of a frame of the same origin the frame. */
   readonly parentOf: (node: Node) => Element | null
   /** `node` itself or one of its ancestors that matches, across all borders. */
   readonly closest: (node: Node, selector: string) => Element | null
   readonly contains: (ancestor: Element, node: Node) => boolean
+  /** Does one element stand behind, or in, another? Across borders the browser itself answers at random. */
+  readonly follows: (later: Element, earlier: Element) => boolean
   /** All elements below `root` in document order, shadow trees and same-origin frames included; at most `limit`. */
   readonly below: (root: Element, skip?: Element, limit?: number) => Generator<Element>
 }
@@ -47,6 +49,8 @@ export const createTree = (openShadow: OpenShadow = () => null): Tree => {
     (element.localName.includes('-') || hostTags.has(element.tagName) ? openShadow(element) : null)
 
   const parentOf = (node: Node): Element | null => {
+    const slot = (node as Partial<Element>).assignedSlot
+    if (slot) return slot
     const parent = node.parentNode
     if (!parent) return null
     if (isElement(parent)) return parent
@@ -66,12 +70,26 @@ export const createTree = (openShadow: OpenShadow = () => null): Tree => {
     return false
   }
 
+  const pathTo = (element: Element): Element[] => {
+    const path: Element[] = []
+    for (let at: Element | null = element; at; at = parentOf(at)) path.push(at)
+    return path.reverse()
+  }
+  const follows = (later: Element, earlier: Element): boolean => {
+    const [a, b] = [pathTo(later), pathTo(earlier)]
+    const fork = a.findIndex((one, index) => one !== b[index])
+    const [x, y] = [a[fork], b[fork]]
+    return x !== undefined && (!y || (y.compareDocumentPosition(x) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
+  }
+
   function* below(root: Element, skip?: Element, limit = 20_000): Generator<Element> {
     const stack: Element[] = []
     const pushChildren = (element: Element): void => {
       const inner = frameDocument(element)?.documentElement
       if (inner) stack.push(inner)
-      for (let child = element.lastElementChild; child; child = child.previousElementSibling) stack.push(child)
+      for (let child = element.lastElementChild; child; child = child.previousElementSibling)
+        if (!child.assignedSlot) stack.push(child)
+      if (element.localName === 'slot') stack.push(...(element as HTMLSlotElement).assignedElements().reverse())
       const shadow = shadowOf(element)
       for (let child = shadow?.lastElementChild; child; child = child.previousElementSibling) stack.push(child)
     }
@@ -85,7 +103,7 @@ export const createTree = (openShadow: OpenShadow = () => null): Tree => {
     }
   }
 
-  return { shadowOf, parentOf, closest, contains, below }
+  return { shadowOf, parentOf, closest, contains, follows, below }
 }
 
 /** Is there a box of it on the screen? Forces layout: ask late. */

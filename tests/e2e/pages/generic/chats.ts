@@ -28,6 +28,15 @@ export const chats: readonly GenericPage[] = [
     ],
   },
   {
+    name: 'kit',
+    editor: 'kit-field textarea',
+    harmless: ['#attach'],
+    sends: [
+      { name: 'click-icon', click: '#go svg' },
+      { name: 'control-space', pressOn: { control: '#go button', keys: 'Space' } },
+    ],
+  },
+  {
     name: 'messenger',
     editor: '.in',
     harmless: ['[data-x=clip]', '[data-x=smile]'],

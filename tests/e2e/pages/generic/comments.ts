@@ -159,4 +159,13 @@ export const comments: readonly GenericPage[] = [
       { name: 'mod-enter', press: 'Control+Enter' },
     ],
   },
+  {
+    name: 'rows',
+    editor: '.box',
+    harmless: ['.like >> nth=0', '.reply >> nth=1'],
+    sends: [
+      { name: 'click', click: '.main' },
+      { name: 'control-enter', pressOn: { control: '.main', keys: 'Enter' } },
+    ],
+  },
 ]

@@ -44,6 +44,12 @@ export const posts: readonly GenericPage[] = [
     sends: [{ name: 'click', click: '.b' }],
   },
   {
+    name: 'kit-sheet',
+    editor: 'kit-field textarea',
+    harmless: ['#cancel'],
+    sends: [{ name: 'click', click: '#go' }],
+  },
+  {
     name: 'letter',
     editor: 'textarea',
     alsoDraft: ['[name=subject]'],
