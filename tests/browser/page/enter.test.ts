@@ -25,6 +25,10 @@ describe('a bare Enter', () => {
     expect(maySend(rich(lines(1)), { above: log })).toBe(true)
     expect(maySend('<textarea rows="1"></textarea>', { above: log })).toBe(true)
   })
+  it('may send from a box of one line that is high by its padding', () => {
+    const box = '<textarea style="box-sizing:border-box;height:60px;padding:18px;font:inherit"></textarea>'
+    expect(maySend(box, { above: log })).toBe(true)
+  })
   it('may still send when the box has grown with its text', () => {
     expect(maySend(rich(lines(7)), { above: log })).toBe(true)
     expect(maySend('<textarea rows="1" style="height:200px"></textarea>', { above: log })).toBe(true)

@@ -1,6 +1,6 @@
 // What a press on a control promises, by its label and its developer's names.
 import { describe, expect, it } from 'vitest'
-import { promiseOf } from '../../../src/page/control.ts'
+import { controlAt, neverPublishes, promiseOf } from '../../../src/page/control.ts'
 import { composerOf } from '../../../src/page/draft.ts'
 import { editorAt } from '../../../src/page/editors/index.ts'
 import { submitMayPublish } from '../../../src/page/publish.ts'
@@ -35,6 +35,14 @@ describe('a control', () => {
   it('is not named by what its whole row is called', () => {
     expect(promise('<div class="submit-icon"><svg></svg></div><div class="submit-icon"></div>')).toBe('unknown')
     expect(promise('<div class="icon send"><svg></svg></div><div class="icon"></div>')).toBe('publish')
+  })
+  it('may be an icon in a field that is drawn as its own label', () => {
+    const isNever = (style: string): boolean => {
+      document.body.innerHTML = `<label style="${style}"><input><i style="cursor:pointer">send</i></label>`
+      return neverPublishes(controlAt(createTree(), document.querySelector('i')!))
+    }
+    expect(isNever('cursor:text')).toBe(false)
+    expect(isNever('cursor:pointer')).toBe(true)
   })
   it('that names whom a draft answers sends it only where nothing clearer is near', () => {
     expect(promise('<span>Reply @Beatriz Lund<i></i></span>')).toBe('continue')

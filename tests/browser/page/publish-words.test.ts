@@ -37,6 +37,9 @@ describe('a label', () => {
     ...['Vorschau', 'Schließen', 'Załącznik', 'Annuler', 'Отмена', 'إلغاء', 'Load more comments', 'View replies'],
     ...['ログインする', '登录', 'پیش‌نمایش', 'Đăng nhập', 'Hủy', 'Скасувати', 'Náhled', 'Mégse', 'ביטול'],
   ])('%s does something else', label => expect(labelKind(label)).toBe('other'))
+  it('ends something by "Go", unless it says where to', () => {
+    expect(['Go', 'Go live', 'Go full page'].map(labelKind)).toEqual(['finish', 'finish', 'unknown'])
+  })
   it('says when Enter sends', () => {
     expect(enterHint('Press Enter to send')).toBe('enter')
     expect(enterHint('Shift+Enter for a new line')).toBe('enter')
