@@ -49,6 +49,9 @@ interface Seen {
 
 /** A dot between name and time says nothing. */
 const isSaid = (text: string): boolean => /[^\p{Po}\p{Pd}|\s]/u.test(text)
+/** A time with no more than a dot drawn before it. */
+const isTimeLink = (element: Element): boolean =>
+  element.localName === 'a' && [...element.children].every(one => !isSaid(shown(one))) && isTime(shown(element))
 /** As the logs of chats write who speaks: "<ana>", with a sign of rank or without. */
 const nick = /^<[@+%&~]?([^\s<>]{1,40})>$/
 /** A post's signature stands near its top; nodes after this many are not looked at. */
@@ -68,7 +71,7 @@ const collect = (root: Element, isNested: (element: Element) => boolean, openSha
     if (tag === 'a') seen.links.push(element as HTMLAnchorElement)
     const isLeaf = element.firstElementChild === null
     const text = isLeaf ? (element.textContent ?? '').trim() : ''
-    if (isTimeElement(element) || isTime(text)) seen.times.push(element)
+    if (isTimeElement(element) || isTime(text) || isTimeLink(element)) seen.times.push(element)
     else if (isSaid(text)) note(element)
     if (namedInLine(text)) seen.bylines.push(element)
     if (/^(?:b|strong|cite|h[3-6]|dt)$/.test(tag) || nick.test(text)) seen.names.push(element)
@@ -152,14 +155,6 @@ const isSignature = (time: Element): boolean => {
   return isTimeElement(time) || time.closest('a') !== null || !/\d{4}|\d[/.]\d|\p{L}{3,} \d|\d \p{L}{3,}/u.test(text)
 }
 
-/** Between name and time stand badges alone, as "Resident" does; a birthday would be called one. */
-const isBelowName = (time: Element, seen: Seen, author: Element | null | undefined): boolean => {
-  const isAlone = time.parentElement !== null && !ownWords.test(ownText(time.parentElement))
-  const at = author && isAlone && time === seen.times[0] ? seen.before.findLastIndex(one => author.contains(one)) : -1
-  return at >= 0 && seen.before.slice(at + 1).every(one => isName(one) && !birth.test(shown(one)))
-}
-const birth = /born|birth|\bdob\b|b-?day|nac(?:id|imi)|cumple/i
-
 /** Written by the page in the same row as the name: no words around them, for a birthday would be said in some. */
 const isBeside = (time: Element, author: Element | null | undefined): boolean => {
   const row = time.parentElement
@@ -188,11 +183,7 @@ export const readSigns = (
   const author = authorOf(root, seen, base)
   const authorHref = author?.link?.localName === 'a' ? author.link.getAttribute('href') : null
   const authorLink = cleanLink(authorHref, base)
-  const signature = new Set<Element>(
-    seen.times.filter(
-      time => isSignature(time) || isBeside(time, author?.link) || isBelowName(time, seen, author?.link),
-    ),
-  )
+  const signature = new Set<Element>(seen.times.filter(time => isSignature(time) || isBeside(time, author?.link)))
   if (author?.link) signature.add(author.link)
   for (const handle of seen.handles) if (shown(handle) === author?.author) signature.add(handle)
   const beside = handleBefore(seen.before)
