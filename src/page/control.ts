@@ -1,5 +1,5 @@
 // A control is whatever a person presses: a button, a link, a bare div with an icon. What it is, and what it says.
-import { isReaction, type LabelKind, labelKind, plain, sendsAlong } from './publish-words.ts'
+import { isFormat, isReaction, type LabelKind, labelKind, mayFormat, plain, sendsAlong } from './publish-words.ts'
 import { isVisible, type Tree } from './tree.ts'
 
 export const controlSelector =
@@ -127,11 +127,24 @@ const devWords = (tree: Tree, control: Element): string[] => {
 
 const buttonSelector = 'button, [role="button"], input'
 
+/** Does it stand among controls that format text? */
+const isAmongTools = (tree: Tree, control: Element): boolean => {
+  let at = tree.parentOf(control)
+  for (let levels = 0; at && levels < 3; at = tree.parentOf(at), levels++) {
+    const tools = controlsBelow(tree, at, undefined, 200).filter(one =>
+      isFormat(`${labelOf(tree, one)} ${one.className}`),
+    )
+    if (tools.length > 1) return true
+  }
+  return false
+}
+
 /** What pressing it promises, by its label, else by its glyph and its developer's words. */
 export const promiseOf = (tree: Tree, control: Element): LabelKind => {
   const label = labelOf(tree, control)
   const kind = labelKind(label)
   const isSubmit = submits(control) !== null
+  if (mayFormat(label) && isAmongTools(tree, control)) return 'other'
   // Without a type it may just as well be a tool that the page handles ("Add photos to your post").
   if (kind === 'other') return isSubmit && control.hasAttribute('type') && sendsAlong(label) ? 'publish' : 'other'
   if (kind !== 'unknown' && !(kind === 'continue' && isSubmit)) return kind

@@ -164,6 +164,12 @@ export const sendsAlong = (label: string): boolean => {
   return tokens.some(names) && !tokens.some(token => sets.keeping.has(token))
 }
 
+/** "Quote" shares a post in one place and formats a line in another: what stands around it tells. */
+export const mayFormat = (label: string): boolean => /^quote\b/.test(plain(label))
+/** Does a label, or a developer's name, speak of how text looks? */
+export const isFormat = (label: string): boolean =>
+  /\b(?:bold|italic|underline|strike(?:through)?|headings?|code|lists?)\b/.test(plain(label))
+
 export const isReaction = (label: string): boolean =>
   plain(label)
     .match(/[\p{L}]+/gu)

@@ -26,7 +26,7 @@ export const comments: readonly GenericPage[] = [
     name: 'dock',
     open: ['.topic-footer-button'],
     editor: '.d-editor-input',
-    harmless: ['.like >> nth=0', '.d-editor .bold', '.post-menu .reply >> nth=0', '.toggle-minimize', '.discard-button'],
+    harmless: ['.like >> nth=0', '.d-editor .bold', '.d-editor .quote', '.post-menu .reply >> nth=0', '.toggle-minimize', '.discard-button'],
     sends: [
       { name: 'click', click: '.submit-panel .save' },
       { name: 'control-enter', pressOn: { control: '.submit-panel .save', keys: 'Enter' } },
