@@ -78,7 +78,7 @@ export const createComposerMarks = (layer: Layer, actions: MarkActions, insertSt
         return
       }
       const marks = stretches(draft, report)
-      const anchor = marks[0]?.part.editor?.element ?? draft.composer.editors[0]?.element
+      const anchor = marks[0]?.part.editor?.box ?? draft.composer.editors[0]?.box
       // A preview may have taken its place.
       if (!anchor || !isVisible(anchor)) {
         clear()

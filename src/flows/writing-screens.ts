@@ -57,7 +57,7 @@ export const createWritingScreens = (
   /** The draft still stands there after our replay: the site may take real presses only. The next one has its pass. */
   const askForPress = (draft: Draft): void => {
     const now = powers.reread(draft)
-    const anchor = now.composer.editors.find(one => one.element.isConnected)?.element
+    const anchor = now.composer.editors.find(one => one.element.isConnected)?.box
     if (anchor && now.text === draft.text && powers.passes.covers(now)) marks.tell(anchor, 'press-again')
   }
   const hold = createHold({

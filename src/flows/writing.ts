@@ -173,9 +173,9 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
     if (reporter.level(draft.text) === 'none') {
       hasPasted = false
       passes.withdraw()
-      const { element } = active
-      if (powers.isCutOff()) show(all => all.tell(element, 'reload-needed'))
-      else if (answersDox(draft)) show(all => all.tell(element, 'replying'))
+      const { box } = active
+      if (powers.isCutOff()) show(all => all.tell(box, 'reload-needed'))
+      else if (answersDox(draft)) show(all => all.tell(box, 'replying'))
       else screens?.clear()
       return
     }
@@ -204,13 +204,13 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
         gestures.armRoot(root as ShadowRoot)
       }
     }
-    if (editor.element !== active?.element) {
+    if (editor.box !== active?.box) {
       if (!active && powers.prepare) whenIdle(window, powers.prepare)
       active = editor
       answered = ''
       unseen.end()
       changes.disconnect()
-      changes.observe(editor.element, { childList: true, characterData: true, subtree: true })
+      changes.observe(editor.box, { childList: true, characterData: true, subtree: true })
     }
     unseen.observe(editor, event)
     if (event.type === 'paste' || event.type === 'drop') hasPasted = true

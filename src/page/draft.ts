@@ -48,7 +48,7 @@ const isPublisher = (tree: Tree, control: Element, editor: Editor): boolean => {
   if (neverPublishes(control)) return false
   const promise = promiseOf(tree, control)
   // "Reply" in the row below a post that is out opens a draft: it sends none.
-  if (promise === 'publish') return !isInReactionRow(tree, control, [editor.element])
+  if (promise === 'publish') return !isInReactionRow(tree, control, [editor.box])
   const form = submits(control)
   return form !== null && promise !== 'other' && tree.contains(form, editor.element) && control.hasAttribute('type')
 }
@@ -60,7 +60,7 @@ const never: IsWritten = () => false
 /** An element's own editor; null for a decoy without a box that nobody writes in. */
 const usedEditorOf = (element: Element, isWritten: IsWritten): Editor | null => {
   const editor = editorOf(element)
-  return editor && (isVisible(editor.element) || isWritten(editor)) ? editor : null
+  return editor && (isVisible(editor.box) || isWritten(editor)) ? editor : null
 }
 
 const editorsBelow = (tree: Tree, root: Element, isWritten: IsWritten): Editor[] => {
@@ -76,7 +76,7 @@ const editorsBelow = (tree: Tree, root: Element, isWritten: IsWritten): Editor[]
 const belongsTo = (part: Editor, body: Editor): boolean =>
   part.element.localName === 'input' ||
   body.element.localName === 'input' ||
-  (part.element.localName === body.element.localName && part.element.className === body.element.className)
+  (part.box.localName === body.box.localName && part.box.className === body.box.className)
 
 /**
  * The composer around an editor: climbs until something that clearly publishes comes in sight, but over no border of a
@@ -88,11 +88,11 @@ export const composerOf = (
   { facts, isWritten = never }: { readonly facts?: ComposerFacts | undefined; readonly isWritten?: IsWritten } = {},
 ): Composer => {
   const stated = facts?.root ? tree.closest(editor.element, facts.root) : null
-  let root: Element = stated ?? editor.element
+  let root: Element = stated ?? editor.box
   let publishers: Element[] = stated ? publishersIn(tree, stated, editor) : []
   if (!stated) {
     let below: Element | undefined
-    for (let at = tree.parentOf(editor.element), levels = 0; at && levels < 25; at = tree.parentOf(at), levels++) {
+    for (let at = tree.parentOf(editor.box), levels = 0; at && levels < 25; at = tree.parentOf(at), levels++) {
       if (/^(?:main|body|html)$/.test(at.localName) && at.childElementCount > 40) break
       publishers = publishersIn(tree, at, editor, below, levels < bareLevels)
       const atBorder = at.matches(borderSelector)
@@ -103,9 +103,9 @@ export const composerOf = (
       if (atBorder) break
       below = at
     }
-    if (root === editor.element) root = rowAround(tree, editor)
+    if (root === editor.box) root = rowAround(tree, editor)
     root = widen(tree, root, editor, isWritten)
-    if (root !== editor.element) publishers = publishersIn(tree, root, editor)
+    if (root !== editor.box) publishers = publishersIn(tree, root, editor)
   }
   const editors = editorsBelow(tree, root, isWritten)
   if (!editors.some(one => one.element === editor.element)) editors.push(editor)
@@ -124,12 +124,12 @@ const publishersIn = (tree: Tree, root: Element, editor: Editor, skip?: Element,
 }
 
 /** Where nothing clearly publishes: the nearest box that holds anything pressable beside the editor (a chat's bare icons). */
-const rowAround = (tree: Tree, { element }: Editor): Element => {
-  for (let at = tree.parentOf(element), levels = 0; at && levels < 12; at = tree.parentOf(at), levels++) {
+const rowAround = (tree: Tree, { box }: Editor): Element => {
+  for (let at = tree.parentOf(box), levels = 0; at && levels < 12; at = tree.parentOf(at), levels++) {
     if (at.matches(borderSelector)) break
-    if (pressablesBelow(tree, at, element, 120).length > 0) return at
+    if (pressablesBelow(tree, at, box, 120).length > 0) return at
   }
-  return element
+  return box
 }
 
 /** From the smallest root to the form or dialog around it, or over sister parts that no control of their own sends. */
@@ -139,7 +139,7 @@ const widen = (tree: Tree, root: Element, editor: Editor, isWritten: IsWritten):
   if (unit && (!row || tree.contains(row, unit))) return unit
   let widest = root
   for (let at = tree.parentOf(root), levels = 0; at && levels < 3; at = tree.parentOf(at), levels++) {
-    if (root === editor.element ? at.matches(borderSelector) : at.matches(`${rowSelector}, main, body, html`)) break
+    if (root === editor.box ? at.matches(borderSelector) : at.matches(`${rowSelector}, main, body, html`)) break
     const sisters = editorsBelow(tree, at, isWritten).filter(one => !tree.contains(root, one.element))
     if (sisters.length === 0) continue
     if (!sisters.every(one => belongsTo(one, editor))) break
@@ -158,13 +158,13 @@ const isOut = (tree: Tree, post: Element): boolean =>
 
 /** A post attached below what is being written: it goes out with it. */
 const quotedIn = (tree: Tree, composer: Composer, facts?: ComposerFacts): TextMap[] => {
-  const last = composer.editors.at(-1)?.element
+  const last = composer.editors.at(-1)?.box
   if (!last || composer.root === last) return []
   const found: TextMap[] = []
   let outer: Element | undefined
   for (const element of tree.below(composer.root, undefined, 2000)) {
     if (outer && tree.contains(outer, element)) continue
-    if (composer.editors.some(one => tree.contains(one.element, element))) continue
+    if (composer.editors.some(one => tree.contains(one.box, element))) continue
     const isQuoted = facts?.quoted
       ? element.matches(facts.quoted)
       : element.matches(quotedSelector) && tree.follows(element, last)

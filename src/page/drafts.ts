@@ -35,8 +35,8 @@ export const createDrafts = (tree: Tree, learned: Learned, facts?: ComposerFacts
     for (const ref of known) {
       const element = ref.deref()
       if (!element) known.delete(ref)
-      const editor = element?.isConnected && isVisible(element) ? editorAt(tree, element) : null
-      if (editor) editors.push(editor)
+      const editor = element?.isConnected ? editorAt(tree, element) : null
+      if (editor && isVisible(editor.box)) editors.push(editor)
     }
     return editors
   }

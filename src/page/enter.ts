@@ -1,6 +1,6 @@
 // May a bare Enter publish what stands in this editor? The browser cannot tell before the page has acted: signs are weighed.
 import type { Composer } from './draft.ts'
-import type { Editor } from './editors/index.ts'
+import { type Editor, readEditor } from './editors/index.ts'
 import { hasControl, type Learned } from './publish.ts'
 import { enterHint, speaksOfChat, speaksOfComments } from './publish-words.ts'
 import type { ComposerFacts } from './site.ts'
@@ -22,7 +22,8 @@ const boxOf = (element: Element): Element => {
 }
 
 /** How many lines fit into it when it is empty: a box that grew with its text is as small as it began. */
-const roomOf = (element: Element): number => {
+const roomOf = (editor: Editor): number => {
+  const { kind, box: element } = editor
   const isArea = element.localName === 'textarea'
   const { paddingTop, paddingBottom } = getComputedStyle(element)
   const padding = isArea ? Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom) : 0
@@ -32,6 +33,8 @@ const roomOf = (element: Element): number => {
     const { rows } = element as HTMLTextAreaElement
     return rows === 1 ? 1 : Math.max(rows, lines)
   }
+  // Much of what stands in its box is no text.
+  if (kind === 'drawn') return lines - (readEditor(editor).text.match(/\n/g)?.length ?? 0)
   const written = element.ownerDocument.createRange()
   written.selectNodeContents(element)
   return lines - Math.max(0, written.getBoundingClientRect().height / lineHeight(element) - 1)
@@ -61,7 +64,7 @@ export const enterMayPublish = (
   composer: Composer,
   { facts, learned }: { readonly facts?: ComposerFacts | undefined; readonly learned: Learned },
 ): boolean => {
-  const { element } = editor
+  const { element, box } = editor
   if (
     facts?.keys?.some(
       key => key.press === 'enter' && (!key.within || element.matches(key.within) || tree.closest(element, key.within)),
@@ -80,21 +83,21 @@ export const enterMayPublish = (
     for (const name of ['onkeydown', 'onkeypress', 'onkeyup'])
       if (inlineEnter.test(at.getAttribute(name) ?? '')) return true
   }
-  const around = tree.parentOf(composer.root === element ? element : composer.root) ?? composer.root
+  const around = tree.parentOf(composer.root === box ? box : composer.root) ?? composer.root
   const said = enterHint(`${ownWords(element)} ${shortText(around)}`)
   if (said) return said === 'enter'
 
   if (!hasControl(tree, composer)) return true
   let signs = 0
   const words = ownWords(element)
-  const log = logAbove(tree, element)
-  const isLog = log !== null && isLive(tree, log, element)
+  const log = logAbove(tree, box)
+  const isLog = log !== null && isLive(tree, log, box)
   if (isLog) signs += speaksOfChat(words) ? 4 : 3
   else if (log || speaksOfChat(words)) signs += 2
   else if (speaksOfComments(words)) signs += 1
   if (composer.publishers.length === 0) signs += 2
-  const room = roomOf(element)
-  const isArea = element.localName === 'textarea'
+  const room = roomOf(editor)
+  const isArea = box.localName === 'textarea'
   if (isArea ? room === 1 : room < 2.3) signs += 1
   if (room >= (isArea ? 3 : 4)) signs -= 2
   if (element.getAttribute('aria-multiline') === 'true' && composer.publishers.length > 0) signs -= 1

@@ -74,8 +74,9 @@ export const createHighlighter = ({ mirrorRoot, insertStyle }: HighlightPowers):
   const paintMirrors = (stretches: readonly Stretch[]): void => {
     const byField = new Map<Field, [number, number][]>()
     for (const { part, start, end } of stretches) {
-      const element = part.editor?.element
-      if (element && isField(element)) byField.set(element, [...(byField.get(element) ?? []), [start, end]])
+      const { kind, element } = part.editor ?? {}
+      if (kind === 'field' && element && isField(element))
+        byField.set(element, [...(byField.get(element) ?? []), [start, end]])
     }
     for (const mirror of mirrors) if (!byField.has(mirror.field)) mirror.element.remove()
     const old = mirrors

@@ -26,7 +26,7 @@ export const createLearner = (): Learner => {
     composer.editors.map(one => (one.element.isConnected ? readEditor(one).text.trim() : '')).join('')
   return {
     publishes: control => controls.has(makeOf(control)),
-    enter: editor => enters.get(makeOf(editor.element)),
+    enter: editor => enters.get(makeOf(editor.box)),
     observe: (gesture, composer, control) => {
       const before = textOf(composer)
       if (!before) return
@@ -38,10 +38,10 @@ export const createLearner = (): Learner => {
         const isGone = textOf(composer) === ''
         if (gesture.kind === 'press' && control && isGone) controls.add(makeOf(control))
         if (gesture.kind === 'enter' && own) {
-          if (isGone) enters.set(makeOf(own.element), 'publishes')
-          else if (own.element.isConnected && breaksIn(own) > lines) enters.set(makeOf(own.element), 'breaks-line')
+          if (isGone) enters.set(makeOf(own.box), 'publishes')
+          else if (own.element.isConnected && breaksIn(own) > lines) enters.set(makeOf(own.box), 'breaks-line')
         }
-        isKnown = isGone || (gesture.kind === 'enter' && own !== undefined && enters.has(makeOf(own.element)))
+        isKnown = isGone || (gesture.kind === 'enter' && own !== undefined && enters.has(makeOf(own.box)))
       }
       for (const wait of gesture.kind === 'enter' ? looks.slice(0, 2) : looks) setTimeout(look, wait)
     },
@@ -49,7 +49,5 @@ export const createLearner = (): Learner => {
 }
 
 /** Lines by the editor's own blocks and breaks: an empty last line counts, although its text is empty. */
-const breaksIn = ({ element }: Editor): number =>
-  'value' in element
-    ? String((element as HTMLTextAreaElement).value).split('\n').length
-    : element.querySelectorAll('p, div, br, li').length
+const breaksIn = ({ box }: Editor): number =>
+  'value' in box ? String(box.value).split('\n').length : box.querySelectorAll('p, div, pre, br, li').length

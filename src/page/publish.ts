@@ -32,7 +32,7 @@ const unitSelector = 'form, dialog, [role="dialog"], [role="alertdialog"], [aria
 const navSelector = 'nav, [role="navigation"], [role="menubar"], [role="tablist"], [role="banner"] a'
 const toolbarSelector = '[role="toolbar"], [role="menu"]'
 
-const elementsOf = ({ editors }: Composer): Element[] => editors.map(one => one.element)
+const elementsOf = ({ editors }: Composer): Element[] => editors.map(one => one.box)
 
 /** Does it stand in a list row or card that the draft is no part of? */
 const isInOtherRow = (tree: Tree, control: Element, composer: Composer): boolean => {
@@ -65,7 +65,7 @@ const isLastResort = (
   if (promiseOf(tree, control) === 'other' || opensSomething(control)) return false
   if (control.closest(toolbarSelector) && composer.publishers.length === 0 && !control.matches(':last-child'))
     return false
-  const body = composer.editors.at(-1)?.element
+  const body = composer.editors.at(-1)?.box
   if (!body || tree.contains(body, control)) return false
   const rivals = controls.filter(
     one =>
@@ -90,7 +90,7 @@ export const mayPublish = (
   if (facts?.publish && tree.closest(target, facts.publish)) return true
   const control = controlAt(tree, target)
   if (neverPublishes(control) || isDisabled(control)) return false
-  if (composer.editors.some(one => one.element === control || tree.contains(one.element, control))) return false
+  if (composer.editors.some(one => tree.contains(one.box, control))) return false
   if (learned.publishes(control)) return true
   const promise = promiseOf(tree, control)
   if (promise === 'other') return false

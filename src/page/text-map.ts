@@ -20,6 +20,14 @@ const blocks = new Set(
 )
 const silent = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT SVG OBJECT IFRAME CANVAS AUDIO VIDEO SELECT BUTTON'.split(' '))
 
+/** How a box is read that draws an editor's text among other things. */
+export interface Drawing {
+  /** Is the text right in this element the author's? */
+  isLine(element: HTMLElement): boolean
+  /** What stands in an element, from the first line to the last. */
+  inOrder(element: Element): Iterable<Node>
+}
+
 /** Text that the author did not write or that nobody sees: placeholders, hidden copies, drag handles. */
 const isUnseen = (element: HTMLElement): boolean =>
   silent.has(element.tagName.toUpperCase()) ||
@@ -50,14 +58,15 @@ const isFollowed = (br: Element, root: Element): boolean => {
  * Reads an element as plain text: a line break for each `<br>` and between blocks, nothing for unseen parts. The texts of mentions and links
  * count. Costs one walk over the nodes and no layout. Reads at most `limit` UTF-16 units.
  */
-export const readElement = (root: Element, limit = 200_000): TextMap => {
+export const readElement = (root: Element, limit = 200_000, drawing?: Drawing): TextMap => {
   const runs: Run[] = []
   let text = ''
   let lineOpen = false
   let breakDue = false
 
   const flush = (): void => {
-    if (breakDue && text) text += '\n'
+    // Editors that wrap by themselves draw each row as a line: one that ends in a space goes on in the next.
+    if (breakDue && text && !(drawing && /\s$/.test(text))) text += '\n'
     breakDue = false
   }
   const edge = (): void => {
@@ -82,9 +91,10 @@ export const readElement = (root: Element, limit = 200_000): TextMap => {
     if (text.length > limit) return
     if (node.nodeType === 3) {
       const { data } = node as Text
+      if (drawing && data.trim() && !drawing.isLine(node.parentElement!)) return
       if (isFiller(data)) {
         if (data) openLine()
-      } else if (data.trim() || lineOpen) add(node as Text, data)
+      } else if (data.trim() || lineOpen) add(node as Text, drawing ? data.replaceAll('\u00a0', ' ') : data)
       return
     }
     if (node.nodeType !== 1) return
@@ -100,10 +110,11 @@ export const readElement = (root: Element, limit = 200_000): TextMap => {
       if (alt && alt.length <= 8) add(element, alt, true)
       return
     }
-    if (isUnseen(element)) return
+    if (drawing ? silent.has(tag) : isUnseen(element)) return
     const isBlock = blocks.has(tag)
     if (isBlock) edge()
-    for (let child = element.firstChild; child; child = child.nextSibling) visit(child)
+    if (drawing) for (const child of drawing.inOrder(element)) visit(child)
+    else for (let child = element.firstChild; child; child = child.nextSibling) visit(child)
     if (isBlock) edge()
   }
   for (let child = root.firstChild; child; child = child.nextSibling) visit(child)

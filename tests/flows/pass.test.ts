@@ -6,7 +6,7 @@ const element = {} as HTMLElement
 const draft = (text: string): Draft => ({
   text,
   parts: [],
-  composer: { root: element, editors: [{ kind: 'rich', element }], publishers: [] },
+  composer: { root: element, editors: [{ kind: 'rich', element, box: element }], publishers: [] },
 })
 
 describe('the pass of "post anyway"', () => {

@@ -2,11 +2,13 @@
 import { rangeOf } from '../text-map.ts'
 import { type Editor, isField } from './editor.ts'
 import { readEditor } from './index.ts'
+import { pointTo } from './pointing.ts'
 
 /** Puts the caret at an offset (UTF-16) of the editor's text and the focus into the editor. */
 export const placeCaret = (editor: Editor, offset: number): void => {
-  const { element } = editor
+  const { kind, element } = editor
   element.focus({ preventScroll: false })
+  if (kind === 'drawn') return void pointTo(editor, offset)
   if (isField(element)) {
     element.setSelectionRange(offset, offset)
     return

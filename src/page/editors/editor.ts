@@ -2,12 +2,14 @@
 import type { TextMap } from '../text-map.ts'
 
 export interface Editor {
-  readonly kind: 'field' | 'rich'
-  /** The field itself, or the outermost editable element. */
+  readonly kind: 'field' | 'rich' | 'drawn'
+  /** What takes the keys: a field, or the outermost editable element. */
   readonly element: HTMLElement
+  /** What a person sees of it: the element itself, or the box that its text is drawn in. */
+  readonly box: HTMLElement
 }
 
-/** An editor's text at one moment. `map` is absent for fields: their text has no nodes. */
+/** An editor's text at one moment. `map` is absent for fields: the text in them has no nodes. */
 export interface EditorText {
   readonly editor: Editor
   readonly text: string

@@ -2,6 +2,7 @@
 // never read.
 import { readElement } from '../text-map.ts'
 import type { Tree } from '../tree.ts'
+import { drawnBoxOf, readDrawn } from './drawn.ts'
 import { type Editor, type EditorText, type Field, isField } from './editor.ts'
 
 export type { Editor, EditorText } from './editor.ts'
@@ -52,13 +53,23 @@ const editingHost = (element: HTMLElement): HTMLElement | null => {
   return host
 }
 
+/** The editor of what takes keys without being editable itself; null when it is none that we may read. */
+const keyed = (element: HTMLElement): Editor | null => {
+  if (isField(element) && !isWritable(element)) return null
+  const box = isSearch(element) ? null : drawnBoxOf(element)
+  if (box) return { kind: 'drawn', element, box }
+  return isField(element) ? { kind: 'field', element, box: element } : null
+}
+const rich = (host: HTMLElement): Editor | null => (isSearch(host) ? null : { kind: 'rich', element: host, box: host })
+
 /** The editor that an element is or lies in; null when there is none that we may read. */
 export const editorAt = (tree: Tree, element: Element): Editor | null => {
-  if (isField(element)) return isWritable(element) ? { kind: 'field', element } : null
+  const own = keyed(element as HTMLElement)
+  if (own || isField(element)) return own
   for (let at: Element | null = element; at; at = tree.parentOf(at)) {
     if (isField(at)) return null // inside a field's own shadow tree
     const host = editingHost(at as HTMLElement)
-    if (host) return isSearch(host) ? null : { kind: 'rich', element: host }
+    if (host) return rich(host)
     if (at.getAttribute('role') === 'button' || at.localName === 'button') return null
   }
   return null
@@ -66,17 +77,18 @@ export const editorAt = (tree: Tree, element: Element): Editor | null => {
 
 /** Is this element the root of an editor? Cheap, for walks over many elements. */
 export const editorOf = (element: Element): Editor | null => {
-  if (isField(element)) return isWritable(element) ? { kind: 'field', element } : null
+  const own = keyed(element as HTMLElement)
+  if (own || isField(element)) return own
   const host = element as HTMLElement
   const isRoot =
     (element.hasAttribute('contenteditable') && host.isContentEditable && !host.parentElement?.isContentEditable) ||
     (element.localName === 'body' && element.ownerDocument.designMode === 'on')
-  return isRoot && !isSearch(host) ? { kind: 'rich', element: host } : null
+  return isRoot ? rich(host) : null
 }
 
 /** Reads an editor now. */
 export const readEditor = (editor: Editor): EditorText => {
-  if (isField(editor.element)) return { editor, text: editor.element.value }
-  const map = readElement(editor.element)
+  if (editor.kind === 'field') return { editor, text: (editor.element as Field).value }
+  const map = editor.kind === 'drawn' ? readDrawn(editor.box) : readElement(editor.element)
   return { editor, text: map.text, map }
 }

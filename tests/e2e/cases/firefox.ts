@@ -62,7 +62,7 @@ const journey = (where: string, way: string) => async (stage: FirefoxStage) => {
 }
 
 const core = ['textarea', 'react-textarea', 'contenteditable', 'lexical', 'prosemirror', 'tinymce']
-const others = ['input', 'tiptap', 'quill', 'draft-js', 'slate', 'ckeditor5', 'codemirror']
+const others = ['input', 'tiptap', 'quill', 'draft-js', 'slate', 'ckeditor5', 'codemirror', 'drawn']
 const hosted = ['frame', 'srcdoc', 'blank', 'open-shadow', 'closed-shadow', 'shadow-frame'].map(
   host => `contenteditable in ${host}`,
 )

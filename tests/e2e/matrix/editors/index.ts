@@ -15,4 +15,5 @@ export const editors: Readonly<Record<string, () => Promise<{ mount: Mount }>>> 
   ckeditor5: () => import('./ckeditor5.ts'),
   codemirror: () => import('./codemirror.ts'),
   tinymce: () => import('./tinymce.ts'),
+  drawn: () => import('./drawn.ts'),
 }
