@@ -91,6 +91,9 @@ export const international = (reading: Reading, run: Run, i: number): Match | un
 /** Ten digits as Mexico, France and others group them. */
 const foreignGroups = new Set(['2,4,4', '3,3,4', '2,8', '3,4,3', '5,5', '4,6', '4,3,3', '2,2,2,2,2'])
 
+/** The area codes of two digits: Guadalajara, Mexico City, Monterrey (Plan Nacional de Numeración, IFT). */
+const twoDigitAreas = /^(?:33|5[56]|81)/
+
 /** Seven digits, or ten in groups of another country: a number only because a word says so. */
 export const local = (run: Run, i: number): Match | undefined => {
   const seven = groupDigits(run, i, [3, 4])
@@ -105,6 +108,9 @@ export const local = (run: Run, i: number): Match | undefined => {
   const whole = run.trimmed
   const count = whole.digits.length
   const figures = whole.to + 1
+  const mexican = count === 10 && twoDigitAreas.test(whole.digits)
+  if (mexican && (run.spelled || figures === 1))
+    return { group: whole, confidence: 0.3, why: run.spelled ? ['disguised', 'format'] : ['format'], needsCue: true }
   if (figures < 2 || figures > 5 || run.spelled) return undefined
   const groups = run.figures.map(figure => figure.digits.length).join()
   const usual = run.gaps.slice(0, whole.to).every(gap => usualGap.test(gap) && !/[/·]/.test(gap))
@@ -113,8 +119,8 @@ export const local = (run: Run, i: number): Match | undefined => {
     ((count === 10 && /^[2-9]/.test(whole.digits) && foreignGroups.has(groups)) ||
       (/^(?:0[1-9]|00|011)/.test(whole.digits) && count >= 10 && count <= 14))
   )
-    // "81 5555 0142": the area codes of two digits, and Mexico's way to write them.
-    return groups === '2,4,4' && /^(?:33|5[56]|81)/.test(whole.digits)
+    // "81 5555 0142": Mexico's way to write them.
+    return groups === '2,4,4' && mexican
       ? { group: whole, confidence: 0.6, why: ['format'] }
       : { group: whole, confidence: 0.3, why: ['format'], needsCue: true }
   return undefined

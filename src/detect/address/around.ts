@@ -28,7 +28,7 @@ export const isBarred = ({ claims, text }: Reading, start: number, end: number):
         ? /^\d/.test(own)
         : kind === 'number'
           ? /^\d{1,2},\d{3}$/.test(own)
-          : kind === 'date' && from > start && to < end && /^\d{1,2} de \p{L}+$/u.test(own)
+          : kind === 'date' && from > start && (to < end ? /^\d{1,2} de \p{L}+$/u.test(own) : /^\d{1,4}$/.test(own))
     if (!isFree) return true
   }
   return false

@@ -19,7 +19,7 @@ const routes = new RegExp(
 )
 const unit = '(?:apt|apartment|unit|lot|rm|room|space|spc|trlr|trailer|no\\.?)'
 const homes = 'Apts?|Apartments|Estates|Lofts|Condos|Condominiums|Villas|Manor|Towers?|Arms|Oaks|Pines'
-const parks = 'MHP|Mobile (?:Home )?(?:Park|Estates|Court|Ct)|Trailer (?:Park|Court)|RV Park|Estates|Acres'
+const parks = 'MHP|Mobile (?:Home )?(?:Park|Estates|Court|Ct)|Trailer (?:Park|Court)|RV (?:Park|Resort)|Estates|Acres'
 const complexes = new RegExp(
   `(?<![\\p{L}\\d])(?:${names}(?:${homes}|${parks}),? (?:${unit} ?#?|#)[A-Z]?-?\\d{1,4}[A-Z]?|(?:[Ll]ot|[Ss]pace|[Uu]nit|[Tt]railer) #?\\d{1,4},? (?:at |in )?${names}(?:${parks}))(?![\\p{L}\\d-])`,
   'gu',

@@ -15,18 +15,24 @@ const counted =
 const patterns: readonly RegExp[] = [
   // "duerme en Loma Dorada 1177-A", "su casa de Cerro del Tigre 61"
   new RegExp(
-    `(?<=(?<!\\p{L})(?:${lives}|${place})(?: (?:con \\p{L}+|sol[oa]))?(?: (?:en|de|es)|:) )${name} (?:#|n[uú]m\\.? |no\\.? )?${number}${counted}`,
+    `(?<=(?<!\\p{L})(?:(?:${lives}|${place})(?: (?:con \\p{L}+|sol[oa]))?(?: (?:en|de|es)|:)|[Dd]omicilio|[Dd]irección) )${name} (?:#|n[uú]m\\.? |no\\.? )?${number}${counted}`,
     'gu',
   ),
   // "Mesones 44, depto. 12"
   new RegExp(`(?<![\\p{L}\\d] ?)${name} ${number}(?=, (?:depto|dpto|departamento|int|interior|lote|piso)\\.? )`, 'gu'),
+  // "Río Lerma 221, Col. Jardín"
+  new RegExp(
+    `(?<![\\p{L}\\d])${name} ${number}(?=, (?:[Cc]ol|[Cc]olonia|[Ff]racc|[Ff]raccionamiento|[Bb]arrio)\\.? \\p{Lu})`,
+    'gu',
+  ),
   // "vive en el 5830 de la Proctor", "los del 1822 de la calle Nogal"
   new RegExp(`(?<=(?:${lives}) en el )\\d{2,5} de la ${name}`, 'gu'),
   new RegExp(`(?<![\\p{L}\\d])\\d{2,5} de (?:la )?(?:calle|avenida) ${name}`, 'gu'),
 ]
 
 /** One of these stands in every such text, and hardly in English. */
-const needed = / (?:en|de|es) |, (?:dep|dpto|int|lote|piso)|[Cc]asa:|[Dd]omicilio:|[Dd]irección:/
+const needed =
+  / (?:en|de|es) |, (?:dep|dpto|int|lote|piso|[Cc]ol|[Ff]racc|[Bb]arrio)|[Cc]asa:|[Dd]omicilio|[Dd]irección/
 
 /** Where they stand: offsets of street and number. Linear: each name and number is short. */
 export const biddenStreets = (text: string): { start: number; end: number }[] =>

@@ -1,10 +1,10 @@
 // Addresses of the European continent: street, number, perhaps a floor, then a ZIP code before the city:
-// "Fichtenweg 12, 04155 Leipzig", "C/ Mayor 18, 2.º B, 31001 Pamplona".
+// "Fichtenweg 12, 04155 Leipzig", "C/ Mayor 18, 2.º B, 31001 Pamplona", "C/ Olmo 4, bajo dcha, 46470 Catarroja".
 import { matches } from '../matches.ts'
 
 const word = '\\p{Lu}[\\p{L}.]+'
 const form = new RegExp(
-  `(?<![\\p{L}\\d])(?:C/ ?|Calle |Rue |Via |Rua )?(?:(?:de la |de |del |du )?${word}[ ]){1,3}\\d{1,4}(?:-?[a-z])?, (?:\\d\\.?[ºª°o]? ?[\\p{L}.]{1,6}, )?\\d{5} \\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:C/ ?|Calle |Carrer |Avinguda |Rue |Via |Rua )?(?:(?:de la |de |del |du )?${word}[ ]){1,3}\\d{1,4}(?:-?[a-z])?, (?:[\\p{L}\\d][\\p{L}\\dºª°. ]{0,14}, )?\\d{5} \\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)?(?![\\p{L}\\d])`,
   'gu',
 )
 const gate = /\d, (?:.{1,10}, )?\d{5} \p{Lu}/u

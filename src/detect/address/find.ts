@@ -132,8 +132,8 @@ const nameFirst = (reading: Reading): Candidate[] =>
     if (!street || isBarred(reading, start, street.end)) return []
     const tail = readTail(tokens, street.next, street.end, near.lower)
     const hood =
-      /(?<![\p{L}])(?:urb|urbanizaci[oó]n|res|bo|bda|barriada|barrio|cond|condominio|edif)\.?\s[\p{L}\s]{2,30},\s{0,2}$/iu.exec(
-        reading.text.slice(Math.max(0, start - 48), start),
+      /(?<![\p{L}])(?:urb|urbanizaci[oó]n|res|bo|bda|barriada|barrio|cond|condominio|edif|edificio|torre)\.?\s[\p{L}\s]{2,30},\s{0,2}(?:(?:depto|dpto|int|piso)\.?\s\d{1,4}[A-Z]?,\s)?$/iu.exec(
+        reading.text.slice(Math.max(0, start - 60), start),
       )
     const from = hood ? start - hood[0].length : start
     return [

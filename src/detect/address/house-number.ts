@@ -29,7 +29,7 @@ const ordinal = /^\d+(?:st|nd|rd|th)$/i
 /** Units of measure glued to a number. A capital letter alone may be a flat ("6257A North"), but for those of size and power. */
 const afterUnit =
   /^\d+(?:am|pm|ft|in|lb|lbs|oz|kg|km|mi|mb|gb|tb|hz|yo|yr|hr|hrs|min|mm|cm|ml|kw|mph|mg|bn|b\/s|ers|pt|ish|fps|gbps|mbps|kwh|sf|sqft|[kmxvwg])$/i
-const smallUnit = /^\d+[sdpa]$/
+const smallUnit = /^\d+[sdp]$/
 
 const isBoundary = (char: string | undefined): boolean =>
   char === undefined || /[\s,;:!?.()[\]{}"'“”‘’|>=*_~–—/\\•·…🏠📍#-]/u.test(char) || char > '⁀'

@@ -52,7 +52,7 @@ mark(
 )
 mark(
   words(
-    'apt apts apartment apartments appt aptmt unit units ste suite suites lot floor fl flr rm room bldg building trlr trailer spc space penthouse ph bsmt basement slip hangar apto depto departamento int interior piso casa local edif edificio bay suit apt# condo flat cuarto lote unidad barn dpto door dock studio cottage townhome townhouse side',
+    'apt apts apartment apartments appt aptmt unit units ste suite suites lot floor fl flr rm room bldg building trlr trailer spc space penthouse ph bsmt basement slip hangar apto depto departamento int interior piso casa local edif edificio bay suit apt# condo flat cuarto lote lt mz manzana sp unidad barn dpto door dock studio cottage townhome townhouse side',
   ),
   is.unit,
 )
@@ -65,7 +65,7 @@ mark(
 )
 mark(
   words(
-    'col colonia urb urbanización urbanizacion fracc fraccionamiento bo barrio sector res residencial parcelas com infonavit ampliación ampliacion bda',
+    'col colonia urb urbanización urbanizacion fracc fraccionamiento bo barrio sector res residencial parcelas com unidad infonavit ampliación ampliacion bda',
   ),
   is.hood,
 )

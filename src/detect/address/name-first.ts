@@ -1,12 +1,11 @@
 // Addresses whose number stands behind the name: "Calle Olmo 214", "Av. Juárez #45, Col. Roma", "Calumet Ave № 6804".
 
 import { matches } from '../matches.ts'
-import { flagsOf, is } from './lexicon.ts'
 import { readPrefixed } from './prefixed.ts'
 import type { Token } from './tokens.ts'
 
 const lead =
-  /(?<![\p{L}\d])(?:calle|c\.|cll|avenida|avda|av|ave|camino|paseo|calzada|callej[oó]n|privada|priv|cerrada|bulevar|blvd|prolongaci[oó]n|prol|circuito|andador|pasaje|jir[oó]n|plaza|boulevard|carretera|retorno|rtno|jr|villa|manzana|mz|portal|vialidad|rinconada)(?![\p{L}\d])/giu
+  /(?<![\p{L}\d])(?:calle|c\.|c\/|cll|carrer|avinguda|glorieta|travesía|avenida|avda|av|ave|camino|paseo|calzada|callej[oó]n|privada|priv|cerrada|bulevar|blvd|prolongaci[oó]n|prol|circuito|andador|pasaje|jir[oó]n|plaza|boulevard|carretera|retorno|rtno|jr|villa|manzana|mz|portal|vialidad|rinconada)(?![\p{L}\d])/giu
 
 // "2700 Galveston Ave. Pump 6": an English type behind its name leads nothing.
 const typed = /^(?:ave?|avenue|boulevard|blvd|plaza)\b/i
@@ -22,7 +21,7 @@ export const leads = (text: string): number[] =>
         ),
     )
 
-const number = /^\d{1,5}(?:-?[a-z])?$/i
+const number = /^\d{1,5}(?:-?[a-z]|-\d{1,3})?$/i
 
 export interface NameFirst {
   readonly next: number
@@ -49,17 +48,10 @@ const skipCrossing = (tokens: readonly Token[], at: number): number => {
   return tokens[at + 2]?.lower === 'y' && tokens[at + 3]?.kind === 'number' ? at + 4 : at + 2
 }
 
-/** Reads from the street word on: names, then a number. */
+/** Reads from a street word on, one of the `leads`: names, then a number. */
 export const readNameFirst = (tokens: readonly Token[], lowerText: boolean): NameFirst | undefined => {
   const first = tokens[0]
-  if (
-    !first ||
-    !(
-      flagsOf(first.lower) & is.prefixType ||
-      /^(?:c|prol|andador|jirón|jiron|jr|boulevard|retorno|rtno|villa|portal|vialidad|rinconada)$/.test(first.lower)
-    )
-  )
-    return
+  if (!first) return
   let k = readPrefixed(tokens, 0, lowerText)
   if (k < 0) return
   let marked = false

@@ -2,10 +2,13 @@
 import { flagsOf, is } from './lexicon.ts'
 import { isCapital, skipDot, type Token } from './tokens.ts'
 
+const compass = /^(?:ote|pte|nte|oriente|poniente|norte|sur)$/
+
 /** "Avenue Q", "Calle Sol", "Camino de la Luna", "Rue Cannes": index after the name, or -1. */
 export const readPrefixed = (tokens: readonly Token[], at: number, lowerText: boolean): number => {
   const prefix = tokens[at]!.lower
-  let k = skipDot(tokens, at + 1)
+  // "C/ Mayor"
+  let k = prefix === 'c' && tokens[at + 1]?.text === '/' ? at + 2 : skipDot(tokens, at + 1)
   const first = tokens[k]
   if (!first || first.kind === 'mark' || first.lines > 0) return -1
   if (/^(?:ave?|avenue|road)$/.test(prefix) && /^[A-Z]½?$/.test(first.text)) return k + 1
@@ -31,7 +34,7 @@ export const readPrefixed = (tokens: readonly Token[], at: number, lowerText: bo
       continue
     }
     // "Av. Madero Pte. 2500"
-    if (names > 0 && /^(?:ote|pte|oriente|poniente|norte|sur|nte)$/.test(token.lower)) {
+    if (names > 0 && compass.test(token.lower)) {
       k = skipDot(tokens, k + 1)
       break
     }
@@ -42,8 +45,11 @@ export const readPrefixed = (tokens: readonly Token[], at: number, lowerText: bo
     names++
     k++
     // "Calle 5 de Mayo": the date that a street is named for.
-    if (token.kind === 'number' && !(/^(?:de|del)$/.test(tokens[k]?.lower ?? '') && tokens[k + 1]?.kind === 'word'))
+    if (token.kind === 'number' && !(/^(?:de|del)$/.test(tokens[k]?.lower ?? '') && tokens[k + 1]?.kind === 'word')) {
+      // "Calle 8 Oriente 211"
+      if (compass.test(tokens[k]?.lower ?? '')) k = skipDot(tokens, k + 1)
       break
+    }
   }
   return names > 0 ? k : -1
 }

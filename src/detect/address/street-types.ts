@@ -31,7 +31,7 @@ export const rareTypes = `annex/anx | arcade | bayou/byu | beach/bch | bend | bl
   radial | ramp | ranch/rnch | rapids/rpds | rest | ridge/ridges | river/riv | shoal/shoals | shore/shr/shores/shrs |
   spring/spg/springs/spgs | spur | stream | summit/smt | tunnel | union | valley/vly/valleys | viaduct | view/views |
   village/vlg/villages | ville | vista/vis | wall | well/wells | knob | nest | steps | quay | esplanade | chase |
-  gate | pond | reach | rise | rock | spit | thicket | timbers | trails | woods | wood | oaks | oak | elm | palms | cottage | arbor | mesa | hammock | draw | bay`
+  gate | pond | reach | rise | rock | spit | thicket | timbers | trails | woods | wood | oaks | oak | elm | palms | cottage | arbor | mesa | hammock | draw | bay | gulch | arroyo | butte | slough | coulee | brae | croft | wynd | garth | spinney | copse | dene | heath | moor | marsh | strand`
 
 /** Numbered roads: the number or letter that follows is the road's name. */
 export const routeWords = `highway/hwy/highwy/hiway/hghwy/hyw | route/rte/rt | fm | rm | cr | sr | sh | us | pr | county road/county rd/cnty rd/cty rd/co rd/co road |

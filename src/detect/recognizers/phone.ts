@@ -139,6 +139,8 @@ export const phone: Recognizer = {
       'her cell, read it backwards: ⟦3410-555-206⟧',
       'cell ⟦219-555-Ol27⟧ at night',
       'su cel: ⟦cinco uno dos, triple cinco, cero uno tres seis⟧',
+      'su cel es ⟦ocho uno uno, cinco cinco cinco, cero uno tres seis⟧',
+      'márcale al cel ⟦8115550136⟧',
       'mi WhatsApp ⟦+1 786 555 0114⟧',
       'my mobile is ⟦+44 7700 900123⟧',
       'Call ⟦281-555-0151⟧, -⟦0152⟧',
