@@ -1,13 +1,16 @@
 // What may follow a street: unit, neighborhood, city, state, ZIP code.
-import { beginsCity, cityBehindComma, cityByLook, knownCity, smallCity } from './cities.ts'
-import { flagsOf, is, statePhrases } from './lexicon.ts'
+import { cityBehindComma, cityByLook, knownCity, smallCity } from './cities.ts'
+import { flagsOf, is } from './lexicon.ts'
 import { skipPostcode } from './postcodes.ts'
+import { isZip, skipState } from './states.ts'
 import { skipDirections } from './street.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { endsAt, skipUnit } from './units.ts'
 
 export interface Tail {
+  /** Offset where the address ends. */
   readonly end: number
+  /** Index of the first token after it. */
   readonly next: number
   readonly unit: boolean
   readonly hood: boolean
@@ -16,206 +19,216 @@ export interface Tail {
   readonly zip: boolean
 }
 
-const zip = /^\d{5}(?:-\d{4})?$|^\d{9}$/
-/** Index after a state at `at`, or `at`. Words that are also common words need capitals or a ZIP code after them. */
-const skipState = (tokens: readonly Token[], at: number, afterComma: boolean): number => {
-  const first = tokens[at]
-  if (first?.kind !== 'word' || first.lines > 1) return at
-  const flags = flagsOf(first.lower)
-  // "Flushing, ID no. 482"
-  if (beginsCity(tokens, at)) return at
-  if (first.lower === 'id' && /^(?:no|number|num|#|:)$/.test(tokens[at + 1]?.lower ?? '')) return at
-  const dotted = tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced ? at + 2 : at + 1
-  if (flags & is.plainState && (isCapital(first) || !(flags & is.stop))) {
-    const zipped = zip.test(tokens[dotted]?.text ?? '')
-    return zipped ? dotted : at + 1
-  }
-  if (flags & is.wordyState) {
-    if (zip.test(tokens[dotted]?.text ?? '')) return dotted
-    const ends = !tokens[at + 1] || tokens[at + 1]!.kind === 'mark' || tokens[at + 1]!.lines > 0
-    if (/^[A-Z]{2}$/.test(first.text) && (ends || afterComma || !isCapital(tokens[at + 1]!))) return at + 1
-    return afterComma && ends && /^(?:al|ar|co|md|ms|mi|pa|pr|gu|vi)$/i.test(first.text) ? at + 1 : at
-  }
-  // "T.X." and "N.Y."
-  const rests = statePhrases.get(first.lower)
-  if (rests)
-    for (const rest of rests)
-      if (rest.every((word, i) => tokens[at + 1 + i]?.lower === word)) return at + 1 + rest.length
-  return at
+/** A comma or dot, perhaps none: the index after it, and which it was. */
+interface Separator {
+  readonly next: number
+  readonly comma: boolean
+  readonly dot: boolean
 }
 
-const skipCity = (tokens: readonly Token[], at: number, most: number): number => {
-  let k = at
-  while (k < tokens.length && k - at < most) {
-    const token = tokens[k]!
-    if (token.kind !== 'word' || token.lines > (k === at ? 1 : 0)) break
-    k++
-    if (tokens[k]?.text === '.' && !tokens[k]!.spaced && token.text.length <= 2) k++
+/** Most words of a city's name. */
+const cityWords = 4
+
+/** Walks over the tokens behind a street and takes, part by part, what belongs to the address. */
+class TailReader {
+  unit = false
+  hood = false
+  city: Tail['city'] = 'none'
+  state = false
+  zip = false
+  next: number
+  end: number
+  private readonly tokens: readonly Token[]
+  private readonly lowerText: boolean
+
+  constructor(tokens: readonly Token[], from: number, end: number, lowerText: boolean) {
+    this.tokens = tokens
+    this.next = from
+    this.end = end
+    this.lowerText = lowerText
   }
-  return k
+
+  private separator(at = this.next): Separator {
+    const token = this.tokens[at]
+    if (!token || !(token.text === ',' || (token.text === '.' && !token.spaced) || token.text === '·'))
+      return { next: at, comma: false, dot: false }
+    if (token.text === '.' && this.tokens[at + 1]?.text === ',') return { next: at + 2, comma: true, dot: false }
+    const comma = token.text === ','
+    return { next: at + 1, comma, dot: !comma }
+  }
+
+  private linesBefore(at: number): number {
+    return this.tokens[at]?.lines ?? 0
+  }
+
+  private take(to: number): void {
+    this.next = to
+    const token = this.tokens[to - 1]!
+    this.end = token.text === '.' ? this.tokens[to - 2]!.end : token.end
+  }
+
+  /** "Peachtree Street, NE": a direction behind the comma belongs to the street. */
+  readDirection(): void {
+    const { next, comma } = this.separator()
+    if (!comma || !/^[NSEW]{1,2}$/.test(this.tokens[next]?.text ?? '')) return
+    const to = skipDirections(this.tokens, next, 1)
+    const then = this.tokens[to]
+    if (to > next && (!then || !isCapital(then) || flagsOf(then.lower) & (is.unit | is.plainState))) this.take(to)
+  }
+
+  /** "Apt 3", "Building 2, Suite 2A": at most two. */
+  readUnits(): void {
+    for (let n = 0; n < 2; n++) {
+      const { next, comma, dot } = this.separator()
+      const after = skipUnit(this.tokens, next, comma)
+      const first = this.tokens[next]
+      if (after === next || !first || first.lines > 1) continue
+      if (first.lines > 0 && !/^(?:apt|unit|ste|suite|#|bldg)$/.test(first.lower)) continue
+      if (dot && !isCapital(first) && first.text !== '#' && !this.lowerText) return
+      // "Impound Rd. Lot 4: 2015 Dodge": the next sentence.
+      if ((dot || this.tokens[next - 1]?.text === '.') && this.tokens[after]?.text === ':') return
+      this.take(after)
+      this.unit = true
+    }
+  }
+
+  /** ", Col. Vista Sur", ", Urb. Villa Esperanza". */
+  readHood(): void {
+    const { next, comma } = this.separator()
+    const word = this.tokens[next]
+    if (!comma || word?.kind !== 'word' || !(flagsOf(word.lower) & is.hood)) return
+    const name = this.tokens[next + 1]?.text === '.' ? next + 2 : next + 1
+    let to = name
+    for (; to < this.tokens.length && to - name < 4; to++) {
+      const token = this.tokens[to]!
+      if (token.kind !== 'word' || !(isCapital(token) || flagsOf(token.lower) & is.joining)) break
+    }
+    if (to === name) return
+    this.take(to)
+    this.hood = true
+  }
+
+  /** City, state and ZIP code, or what there is of them. */
+  readPlace(): void {
+    const { next, comma, dot } = this.separator()
+    if (this.linesBefore(next) > 1) return
+    if (!dot || isCapital(this.tokens[next] ?? this.tokens[this.next]!))
+      if (this.tokens[next] && (this.readStateAlone(next, comma) || this.readZip(next))) return
+    if (this.readCityWithTail(next, dot)) return
+    this.readCityAlone(next, comma, dot)
+  }
+
+  /** A state without a city before it; "Kansas City, MO" and "Washington, DC" begin with none. */
+  private readStateAlone(at: number, comma: boolean): boolean {
+    const city = knownCity(this.tokens, at)
+    const state = skipState(this.tokens, at, comma)
+    if (state === at || (state <= city && city > at)) return false
+    const then = this.separator(state).next
+    return skipState(this.tokens, then, true) === then && this.readState(at, comma)
+  }
+
+  private readState(at: number, comma: boolean): boolean {
+    const after = skipState(this.tokens, at, comma)
+    if (after === at || this.linesBefore(at) > 1) return false
+    this.take(after)
+    this.state = true
+    this.readZip(this.next)
+    return true
+  }
+
+  private readZip(from: number): boolean {
+    const { tokens } = this
+    let at = this.separator(from).next
+    if (tokens[at]?.text === 'C' && tokens[at + 2]?.text === 'P') at += 4
+    if (tokens[at]?.text === 'CP') at++
+    if (!isZip(tokens[at]) || this.linesBefore(at) > 1) return false
+    this.take(at + 1)
+    if (tokens[this.next]?.text === '-' && /^\d{4}$/.test(tokens[this.next + 1]?.text ?? '')) this.take(this.next + 2)
+    this.zip = true
+    // ZIP before state: "San Diego 92101 CA".
+    const behind = this.separator().next
+    const after = skipState(tokens, behind, true)
+    if (!this.state && after > behind && this.linesBefore(behind) === 0 && /^[A-Z]{2}$/.test(tokens[after - 1]!.text)) {
+      this.take(after)
+      this.state = true
+    }
+    return true
+  }
+
+  /** Index behind the words that may be a city's name. */
+  private skipCity(from: number): number {
+    let at = from
+    while (at < this.tokens.length && at - from < cityWords) {
+      const token = this.tokens[at]!
+      if (token.kind !== 'word' || token.lines > (at === from ? 1 : 0)) break
+      at++
+      if (this.tokens[at]?.text === '.' && !this.tokens[at]!.spaced && token.text.length <= 2) at++
+    }
+    return at
+  }
+
+  /** A city with a state, ZIP or postal code behind it: up to four words, none of them a common word. */
+  private readCityWithTail(from: number, dot: boolean): boolean {
+    const { tokens, lowerText } = this
+    const first = tokens[from]
+    const most = this.skipCity(from)
+    for (let to = from + 1; to <= most; to++) {
+      const word = tokens[to - 1]!
+      if (word.text === '.') continue
+      const flags = flagsOf(word.lower)
+      if (flags & is.stop && !(flags & is.joining) && !(isCapital(word) && !lowerText)) return false
+      const { next, comma } = this.separator(to)
+      const isCased = isCapital(first!)
+      const foreign = isCased ? skipPostcode(tokens, next) : next
+      if (foreign > next) {
+        this.take(foreign)
+        this.city = 'tailed'
+        this.zip = true
+        return true
+      }
+      const near = (tokens[next]?.lines ?? 9) <= 1
+      const zipNext = near && isZip(tokens[next])
+      const stateNext = near && skipState(tokens, next, comma) > next
+      if (!zipNext && !stateNext) continue
+      if (dot && !lowerText && !isCased) return false
+      if (!lowerText && !isCased && !zipNext && knownCity(tokens, from) !== to) return false
+      // "1400 W Jefferson St. City ID or a bill": over a dot only a place that stands there by itself.
+      if (dot && !zipNext && !isZip(tokens[next + 1]) && !endsAt(tokens, next + 1)) return false
+      this.take(to)
+      this.city = 'tailed'
+      if (stateNext) this.readState(next, comma)
+      else this.readZip(to)
+      return true
+    }
+    return false
+  }
+
+  /** A city alone: a known one, or what looks like one. */
+  private readCityAlone(from: number, comma: boolean, dot: boolean): void {
+    if (dot) return
+    const { tokens, lowerText } = this
+    const isSameLine = this.linesBefore(from) === 0
+    const known = knownCity(tokens, from)
+    if (known > from && isSameLine && (comma || lowerText || isCapital(tokens[from]!))) {
+      this.take(known)
+      this.city = 'known'
+      return
+    }
+    const listed = comma && isSameLine
+    const cased = listed ? cityBehindComma(tokens, from) : cityByLook(tokens, from)
+    const to = cased === from && listed && lowerText ? smallCity(tokens, from) : cased
+    if (to === from) return
+    this.take(to)
+    this.city = 'comma'
+  }
 }
 
 /** Reads the tail from `from`. `lowerText`: the text around has no capitals to go by. */
 export const readTail = (tokens: readonly Token[], from: number, end: number, lowerText: boolean): Tail => {
-  let k = from
-  let last = end
-  let unit = false
-  let hood = false
-  let city: Tail['city'] = 'none'
-  let state = false
-  let zipped = false
-  const separator = (at: number): { next: number; comma: boolean } => {
-    const token = tokens[at]
-    if (token && (token.text === ',' || (token.text === '.' && !token.spaced) || token.text === '·')) {
-      if (token.text === '.' && tokens[at + 1]?.text === ',') return { next: at + 2, comma: true }
-      return { next: at + 1, comma: token.text === ',' }
-    }
-    return { next: at, comma: false }
-  }
-  const take = (to: number) => {
-    k = to
-    const token = tokens[to - 1]!
-    last = token.text === '.' ? tokens[to - 2]!.end : token.end
-  }
-  // "Peachtree Street, NE": a direction behind the comma belongs to the street.
-  {
-    const { next, comma } = separator(k)
-    const to = comma && /^[NSEW]{1,2}$/.test(tokens[next]?.text ?? '') ? skipDirections(tokens, next, 1) : next
-    const then = tokens[to]
-    if (to > next && (!then || !isCapital(then) || flagsOf(then.lower) & (is.unit | is.plainState))) take(to)
-  }
-  // Units, at most two: "Building 2, Suite 2A".
-  for (let n = 0; n < 2; n++) {
-    const { next, comma } = separator(k)
-    const dot = next > k && !comma
-    const line = (tokens[next]?.lines ?? 0) > 0
-    const after = skipUnit(tokens, next, comma)
-    if (
-      after > next &&
-      (tokens[next]?.lines ?? 0) <= 1 &&
-      !(line && !/^(?:apt|unit|ste|suite|#|bldg)$/.test(tokens[next]!.lower))
-    ) {
-      if (dot && !isCapital(tokens[next]!) && tokens[next]!.text !== '#' && !lowerText) break
-      // "Impound Rd. Lot 4: 2015 Dodge": the next sentence.
-      if ((dot || tokens[next - 1]?.text === '.') && tokens[after]?.text === ':') break
-      take(after)
-      unit = true
-    }
-  }
-  // Neighborhoods: ", Col. Vista Sur", ", Urb. Villa Esperanza".
-  {
-    const { next, comma } = separator(k)
-    const word = tokens[next]
-    if (word?.kind === 'word' && comma && flagsOf(word.lower) & is.hood) {
-      const name = tokens[next + 1]?.text === '.' ? next + 2 : next + 1
-      let to = name
-      while (
-        to < tokens.length &&
-        to - name < 4 &&
-        tokens[to]!.kind === 'word' &&
-        (isCapital(tokens[to]!) || flagsOf(tokens[to]!.lower) & is.joining)
-      )
-        to++
-      if (to > name) {
-        take(to)
-        hood = true
-      }
-    }
-  }
-  const { next, comma } = separator(k)
-  const line = tokens[next]?.lines ?? 0
-  if (line > 1) return { end: last, next: k, unit, hood, city, state, zip: zipped }
-  const readZip = (at: number): boolean => {
-    let { next: z } = separator(at)
-    if (tokens[z]?.text === 'C' && tokens[z + 2]?.text === 'P') z += 4
-    if (tokens[z]?.text === 'CP') z++
-    const token = tokens[z]
-    if (!token || token.lines > 1 || !zip.test(token.text)) return false
-    // "77044 Oak Ln" would be the next address.
-    take(z + 1)
-    if (tokens[k]?.text === '-' && /^\d{4}$/.test(tokens[k + 1]?.text ?? '')) take(k + 2)
-    zipped = true
-    // ZIP before state: "San Diego 92101 CA".
-    const after = skipState(tokens, separator(k).next, true)
-    if (
-      !state &&
-      after > separator(k).next &&
-      tokens[separator(k).next]!.lines === 0 &&
-      /^[A-Z]{2}$/.test(tokens[after - 1]!.text)
-    ) {
-      take(after)
-      state = true
-    }
-    return true
-  }
-  const readState = (at: number, withComma: boolean): boolean => {
-    const after = skipState(tokens, at, withComma)
-    if (after === at || (tokens[at]?.lines ?? 0) > 1) return false
-    take(after)
-    state = true
-    readZip(k)
-    return true
-  }
-  const result = (): Tail => ({ end: last, next: k, unit, hood, city, state, zip: zipped })
-  // State or ZIP with no city.
-  const dotBreak = next > k && !comma
-  if (!dotBreak || isCapital(tokens[next] ?? tokens[k]!)) {
-    const plain = tokens[next]
-    const cityFirst = plain ? knownCity(tokens, next) : next
-    const stateEnd = plain ? skipState(tokens, next, comma) : next
-    const twoStates = stateEnd > next && skipState(tokens, separator(stateEnd).next, true) > separator(stateEnd).next
-    if (
-      plain &&
-      (stateEnd > cityFirst || (stateEnd > next && cityFirst === next)) &&
-      !twoStates &&
-      readState(next, comma)
-    )
-      return result()
-    if (plain && readZip(next)) return result()
-  }
-  // City with state or ZIP: up to four words, none of them a common word.
-  const most = skipCity(tokens, next, 4)
-  for (let to = next + 1; to <= most; to++) {
-    const word = tokens[to - 1]!
-    if (word.text === '.') continue
-    if (flagsOf(word.lower) & is.stop && !(flagsOf(word.lower) & is.joining) && !(isCapital(word) && !lowerText)) break
-    const sep = separator(to)
-    const zipNext = zip.test(tokens[sep.next]?.text ?? '') && (tokens[sep.next]?.lines ?? 9) <= 1
-    const stateNext = skipState(tokens, sep.next, sep.comma) > sep.next && (tokens[sep.next]?.lines ?? 9) <= 1
-    const known = knownCity(tokens, next) === to
-    const foreign = isCapital(tokens[next]!) ? skipPostcode(tokens, sep.next) : sep.next
-    if (foreign > sep.next) {
-      take(foreign)
-      city = 'tailed'
-      zipped = true
-      return result()
-    }
-    if (!zipNext && !stateNext) continue
-    if (dotBreak && !lowerText && !isCapital(tokens[next]!)) break
-    const cased = lowerText || isCapital(tokens[next]!) || known
-    if (!cased && !zipNext) break
-    // "1400 W Jefferson St. City ID or a bill": over a dot only a place that stands there by itself.
-    if (dotBreak && !zipNext && !zip.test(tokens[sep.next + 1]?.text ?? '') && !endsAt(tokens, sep.next + 1)) break
-    take(to)
-    city = 'tailed'
-    if (stateNext) readState(sep.next, sep.comma)
-    else readZip(to)
-    return result()
-  }
-  // City alone: a known one, or what looks like one.
-  const knownEnd = knownCity(tokens, next)
-  if (knownEnd > next && !dotBreak && line === 0 && (comma || lowerText || isCapital(tokens[next]!))) {
-    take(knownEnd)
-    city = 'known'
-    return result()
-  }
-  if (dotBreak || line > 1) return result()
-  const listed = comma && line === 0
-  const cased = listed ? cityBehindComma(tokens, next) : cityByLook(tokens, next)
-  const to = cased === next && listed && lowerText ? smallCity(tokens, next) : cased
-  if (to > next) {
-    take(to)
-    city = 'comma'
-  }
-  return result()
+  const reader = new TailReader(tokens, from, end, lowerText)
+  reader.readDirection()
+  reader.readUnits()
+  reader.readHood()
+  reader.readPlace()
+  return reader
 }
