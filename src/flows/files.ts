@@ -18,6 +18,8 @@ export interface FileProgress {
   readonly size: number
   readonly records: number
   readonly unread: number
+  /** The lines of the first of them. */
+  readonly unreadLines: readonly number[]
   /** Records with a private detail. */
   readonly found: number
   /** Found since the last progress; no more than `listedAtMost` in all. */
@@ -27,6 +29,8 @@ export interface FileProgress {
 
 /** Findings beyond these are counted, not listed. */
 export const listedAtMost = 500
+/** Lines that could not be read and are named. */
+const namedAtMost = 10
 /** Bytes taken at a time: browsers give chunks of megabytes, and progress must move. */
 const step = 65_536
 const nothing = new Uint8Array()
@@ -51,20 +55,32 @@ export const throttled = (tell: (progress: FileProgress) => void, every: number)
   }
 }
 
-/** Reads the whole file once, front to back. @throws what the file's stream throws */
+/** By the byte order mark; UTF-8 where there is none. */
+const encodingOf = ([first, second]: Uint8Array): string =>
+  first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+
+/** Tells texts from pictures, archives and the like: no text holds a zero. */
+const begin = (name: string, text: string) => {
+  if (text.includes('\0')) throw new Error('not a text')
+  return createSplitter(kindOf(name, text))
+}
+
+/** Reads the whole file once, front to back. @throws what the file's stream throws, and where the file is no text */
 export const checkFile = async (
   file: File,
   { check, labels, onProgress, signal }: FileOptions,
 ): Promise<FileProgress> => {
-  const decoder = new TextDecoder()
   const reader = file.stream().getReader()
   const counts = { bytes: 0, records: 0, unread: 0, found: 0 }
+  const unreadLines: number[] = []
   let listed: FileFinding[] = []
   let listedSoFar = 0
+  let decoder: TextDecoder | null = null
   let splitter: ReturnType<typeof createSplitter> | null = null
   const take = (record: { line: number; id?: string | null; text?: string }) => {
     if (record.text === undefined) {
       counts.unread++
+      if (unreadLines.length < namedAtMost) unreadLines.push(record.line)
       return
     }
     counts.records++
@@ -83,7 +99,7 @@ export const checkFile = async (
     })
   }
   const tell = (isDone: boolean): FileProgress => {
-    const progress = { ...counts, size: file.size, listed, isDone }
+    const progress = { ...counts, unreadLines: [...unreadLines], size: file.size, listed, isDone }
     listed = []
     onProgress(progress)
     return progress
@@ -94,8 +110,9 @@ export const checkFile = async (
       for (let at = 0; at < value.byteLength; at += step) {
         if (signal.aborted) return tell(false)
         const bytes = value.subarray(at, at + step)
+        decoder ??= new TextDecoder(encodingOf(bytes))
         const text = decoder.decode(bytes, { stream: true })
-        splitter ??= createSplitter(kindOf(file.name, text))
+        splitter ??= begin(file.name, text)
         for (const record of splitter.push(text)) take(record)
         counts.bytes += bytes.byteLength
         tell(false)

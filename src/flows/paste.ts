@@ -49,8 +49,8 @@ export const startPaste = ({ words, options, draw, report: makeReport, checkFile
   }
   const open = (chosen: File) => {
     stop()
-    const empty = { name: chosen.name, bytes: 0, size: chosen.size, records: 0, unread: 0, found: 0, rows: [] }
-    file = { ...empty, state: chosen.size > largestFile ? 'too-big' : 'working' }
+    const counts = { bytes: 0, size: chosen.size, records: 0, unread: 0, unreadLines: [], found: 0 }
+    file = { name: chosen.name, ...counts, rows: [], state: chosen.size > largestFile ? 'too-big' : 'working' }
     text = ''
     show()
     if (file.state === 'too-big') return

@@ -1,5 +1,6 @@
 // A file as a stream of posts: text, comma-separated values or JSON lines, decoded and cut as it arrives. Memory stays
 // flat: no more than one chunk and one record are held.
+import { type CsvRow, createCsvRows } from './csv-rows.ts'
 
 export type FileKind = 'txt' | 'csv' | 'jsonl'
 
@@ -10,12 +11,12 @@ export interface FileRecord {
   readonly text: string
 }
 
-/** A line that is no record: its number; never its text. */
+/** What is no record: the line that it starts on; never its text. */
 export interface Unread {
   readonly line: number
 }
 
-/** Longer texts are cut here (UTF-16 code units), so that one line cannot fill the memory. */
+/** A text is cut here, anything else so long is no record (UTF-16 code units): one line cannot fill the memory. */
 export const longestRecord = 1_000_000
 
 /** By the name's ending; `first` (the file's beginning) decides for unknown ones. */
@@ -32,17 +33,46 @@ export interface Splitter {
   readonly end: () => (FileRecord | Unread)[]
 }
 
-/** Lines across chunks; a line break of any kind ends one. */
+/** Every line break as \n, also where one chunk ends in \r and the next begins with \n. */
+const createBreaks = () => {
+  let wasReturn = false
+  return (chunk: string): string => {
+    const text = wasReturn && chunk.startsWith('\n') ? chunk.slice(1) : chunk
+    wasReturn = chunk.endsWith('\r')
+    return text.replace(/\r\n?/g, '\n')
+  }
+}
+
+/** After the last white space, so that no detail is cut; in the middle of a word where there is none nearby. */
+const endOfPiece = (text: string): number => {
+  const end = text.slice(-1000).search(/\s\S*$/)
+  return end < 0 ? text.length : text.length - Math.min(1000, text.length) + end + 1
+}
+
+interface Piece {
+  readonly line: number
+  readonly text: string
+  /** The line is too long and comes in several pieces. */
+  readonly goesOn: boolean
+}
+
+/** Lines across chunks. */
 const createLines = () => {
   let rest = ''
-  let line = 0
+  let line = 1
   return {
-    push: (chunk: string): { line: number; text: string }[] => {
-      const parts = (rest + chunk).split(/\r\n|\n|\r(?!$)/)
-      rest = parts.pop()!.slice(0, longestRecord)
-      return parts.map(text => ({ line: ++line, text }))
+    push: (chunk: string): Piece[] => {
+      const parts = chunk.split('\n')
+      parts[0] = rest + parts[0]
+      rest = parts.pop()!
+      const whole = parts.map(text => ({ line: line++, text, goesOn: false }))
+      if (rest.length <= longestRecord) return whole
+      const end = endOfPiece(rest)
+      const piece = { line, text: rest.slice(0, end), goesOn: true }
+      rest = rest.slice(end)
+      return [...whole, piece]
     },
-    end: () => (rest ? [{ line: ++line, text: rest }] : []),
+    end: (): Piece[] => (rest ? [{ line, text: rest, goesOn: false }] : []),
   }
 }
 
@@ -60,7 +90,7 @@ const idOf = (values: Readonly<Record<string, unknown>>): string | null => {
   return typeof id === 'string' || typeof id === 'number' ? String(id).slice(0, 200) : null
 }
 
-const jsonLine = ({ line, text }: { line: number; text: string }): (FileRecord | Unread)[] => {
+const jsonLine = ({ line, text }: Piece): (FileRecord | Unread)[] => {
   if (!text.trim()) return []
   try {
     const value: unknown = JSON.parse(text)
@@ -75,7 +105,15 @@ const jsonLine = ({ line, text }: { line: number; text: string }): (FileRecord |
 
 const createJsonLines = (): Splitter => {
   const lines = createLines()
-  return { push: chunk => lines.push(chunk).flatMap(jsonLine), end: () => lines.end().flatMap(jsonLine) }
+  let tooLong = 0
+  const take = (piece: Piece): (FileRecord | Unread)[] => {
+    const { line, goesOn } = piece
+    if (line === tooLong) return []
+    if (!goesOn) return jsonLine(piece)
+    tooLong = line
+    return [{ line }]
+  }
+  return { push: chunk => lines.push(chunk).flatMap(take), end: () => lines.end().flatMap(take) }
 }
 
 /** Paragraphs: what stands between empty lines is one text. */
@@ -90,84 +128,44 @@ const createParagraphs = (): Splitter => {
     size = 0
     return text.trim() ? [{ line: start, id: null, text }] : []
   }
-  const take = ({ line, text }: { line: number; text: string }): FileRecord[] => {
+  const take = ({ line, text, goesOn }: Piece): FileRecord[] => {
     if (!text.trim()) return flush()
     const before = size + text.length > longestRecord ? flush() : []
     if (!held.length) start = line
     held.push(text)
     size += text.length + 1
-    return before
+    return goesOn ? [...before, ...flush()] : before
   }
   return { push: chunk => lines.push(chunk).flatMap(take), end: () => [...lines.end().flatMap(take), ...flush()] }
 }
 
-/** RFC 4180, with tabs or semicolons too where the first line has more of them. */
 const createCsv = (): Splitter => {
-  let field = ''
-  let row: string[] = []
-  let isQuoted = false
-  let wasQuote = false
-  let line = 1
-  let start = 1
-  let separator = ''
-  let heads: string[] | null = null
-
-  const record = (): (FileRecord | Unread)[] => {
-    const values = [...row, field]
-    const at = start
-    row = []
-    field = ''
-    start = line
+  const rows = createCsvRows(longestRecord)
+  let heads: readonly string[] | null = null
+  const take = ({ line, values, isWhole }: CsvRow): (FileRecord | Unread)[] => {
+    if (!isWhole) return [{ line }]
     if (values.length === 1 && !values[0]!.trim()) return []
     if (!heads) {
       heads = values.map(value => value.trim().toLowerCase())
       // No head: the first line is a record like the others.
       if (heads.some(head => textFields.includes(head))) return []
-      heads = values.map((_, i) => String(i))
+      heads = []
     }
     const byName = Object.fromEntries(values.map((value, i) => [heads![i] ?? String(i), value]))
     const text = textOf(byName)
-    return text === null ? [{ line: at }] : text.trim() ? [{ line: at, id: idOf(byName), text }] : []
+    return text === null ? [{ line }] : text.trim() ? [{ line, id: idOf(byName), text }] : []
   }
-  let head = ''
-  const push = (arrived: string): (FileRecord | Unread)[] => {
-    // The first line tells the separator, so it must be whole.
-    if (!separator && !arrived.includes('\n') && head.length < longestRecord) {
-      head += arrived
-      return []
-    }
-    const chunk = head + arrived
-    head = ''
-    if (!separator) {
-      const [first = ''] = chunk.split('\n', 1)
-      separator = [',', ';', '\t'].reduce((a, b) => (first.split(b).length > first.split(a).length ? b : a))
-    }
-    const records: (FileRecord | Unread)[] = []
-    for (const letter of chunk) {
-      if (letter === '\n') line++
-      if (wasQuote && letter !== '"') {
-        isQuoted = false
-        wasQuote = false
-      }
-      if (wasQuote) {
-        field += '"'
-        wasQuote = false
-      } else if (isQuoted && letter === '"') wasQuote = true
-      else if (!isQuoted && letter === '"' && field === '') isQuoted = true
-      else if (!isQuoted && letter === separator) {
-        row.push(field)
-        field = ''
-      } else if (!isQuoted && letter === '\n') records.push(...record())
-      else if ((isQuoted || letter !== '\r') && field.length < longestRecord) field += letter
-    }
-    return records
-  }
-  const end = (): (FileRecord | Unread)[] => {
-    const last = head ? push('\n') : []
-    return field || row.length ? [...last, ...record()] : last
-  }
-  return { push, end }
+  return { push: chunk => rows.push(chunk).flatMap(take), end: () => rows.end().flatMap(take) }
 }
 
-export const createSplitter = (kind: FileKind): Splitter =>
-  kind === 'jsonl' ? createJsonLines() : kind === 'csv' ? createCsv() : createParagraphs()
+const splitters: Readonly<Record<FileKind, () => Splitter>> = {
+  jsonl: createJsonLines,
+  csv: createCsv,
+  txt: createParagraphs,
+}
+
+export const createSplitter = (kind: FileKind): Splitter => {
+  const breaks = createBreaks()
+  const { push, end } = splitters[kind]()
+  return { push: chunk => push(breaks(chunk)), end }
+}

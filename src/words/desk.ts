@@ -105,6 +105,7 @@ export interface PasteWords {
   readonly drop: string
   readonly clean: string
   readonly cleanFile: (posts: number) => string
+  readonly emptyFile: string
   readonly found: (posts: number, of: number) => string
   readonly empty: string
   readonly working: (percent: number, posts: number) => string
@@ -112,7 +113,8 @@ export interface PasteWords {
   readonly cancelled: (posts: number) => string
   readonly failed: string
   readonly tooBig: string
-  readonly unread: (lines: number) => string
+  /** How many, and the first of them. */
+  readonly unread: (count: number, lines: readonly number[]) => string
   readonly line: (line: number) => string
   readonly only: (shown: number) => string
   readonly again: string

@@ -26,7 +26,7 @@ const start = () => {
   return { reads, screen }
 }
 const progress = (more: Partial<FileProgress>): FileProgress => ({
-  ...{ bytes: 10, size: 20, records: 3, unread: 0, found: 0, listed: [], isDone: false },
+  ...{ bytes: 10, size: 20, records: 3, unread: 0, unreadLines: [], found: 0, listed: [], isDone: false },
   ...more,
 })
 const file = (name: string, size = 20) => Object.defineProperty(new File([''], name), 'size', { value: size })

@@ -1,6 +1,6 @@
 // Files cut into records, whatever the size of the chunks they come in.
 import { expect, test } from 'vitest'
-import { createSplitter, type FileKind, kindOf } from '../../src/flows/records.ts'
+import { createSplitter, type FileKind, kindOf, longestRecord } from '../../src/flows/records.ts'
 
 const split = (kind: FileKind, text: string, size: number) => {
   const splitter = createSplitter(kind)
@@ -42,6 +42,18 @@ const files: readonly [string, FileKind, string, unknown[]][] = [
     ],
   ],
   [
+    'values whose lines end in \\r, a quotation mark that never closes',
+    'csv',
+    'id;text\r1;"two\rlines"\r2;"no end\r3;swallowed',
+    [{ line: 2, id: '1', text: 'two\nlines' }, { line: 4 }],
+  ],
+  [
+    'one row without a line end, in quotation marks',
+    'csv',
+    '"one, whole"',
+    [{ line: 1, id: null, text: 'one, whole' }],
+  ],
+  [
     'values without a head: the longest field',
     'csv',
     'x;the longest field of them;y\nz;another long field here;q',
@@ -65,4 +77,26 @@ test('the kind is told by the name, else by what stands first', () => {
     'jsonl',
     'txt',
   ])
+})
+
+const word = 'long '
+const long = word.repeat(Math.ceil((2.5 * longestRecord) / word.length))
+
+test('a line that fills the memory comes in pieces that part no word, and nothing of it is lost', () => {
+  const texts = split('txt', `${long}end\n\nnext`, 65_536).map(record => ('text' in record ? record.text : null))
+  expect(texts.length).toBe(4)
+  expect(texts.slice(0, 3).join('')).toBe(`${long}end`)
+  for (const text of texts.slice(0, 2)) expect(text).toMatch(/^long .* $/)
+  expect(texts.at(-1)).toBe('next')
+})
+
+test.each<[FileKind, string, string]>([
+  ['jsonl', '{"id":1,"text":"', '"}\n{"id":"after","text":"read"}'],
+  ['csv', 'id,text\n1,"', '"\nafter,read'],
+  ['csv', 'id,text\n1', `${','.repeat(long.length)}\nafter,read`],
+])('a record of %s that is too long is named once, and the next one is read', (kind, before, after) => {
+  const [tooLong, next, ...more] = split(kind, `${before}${long}${after}`, 65_536)
+  expect(tooLong).toEqual({ line: kind === 'csv' ? 2 : 1 })
+  expect(next).toMatchObject({ id: 'after', text: 'read' })
+  expect(more).toEqual([])
 })

@@ -22,6 +22,8 @@ export interface FileState {
   readonly size: number
   readonly records: number
   readonly unread: number
+  /** The lines of the first of them. */
+  readonly unreadLines: readonly number[]
   readonly found: number
   readonly rows: readonly FileRow[]
   readonly state: 'working' | 'done' | 'cancelled' | 'failed' | 'too-big'
@@ -92,7 +94,11 @@ const FileResult = ({ words, file, onCancel }: { words: PageWords; file: FileSta
   const percent = file.size ? Math.min(100, Math.floor((100 * file.bytes) / file.size)) : 0
   const summary = {
     working: paste.working(percent, file.records),
-    done: file.found ? paste.found(file.found, file.records) : paste.cleanFile(file.records),
+    done: file.found
+      ? paste.found(file.found, file.records)
+      : file.records
+        ? paste.cleanFile(file.records)
+        : paste.emptyFile,
     cancelled: paste.cancelled(file.records),
     failed: paste.failed,
     'too-big': paste.tooBig,
@@ -110,10 +116,11 @@ const FileResult = ({ words, file, onCancel }: { words: PageWords; file: FileSta
       )}
       <p role="status">{summary}</p>
       {file.state === 'working' && file.found > 0 && <p>{paste.found(file.found, file.records)}</p>}
-      {file.unread > 0 && <p class="quiet">{paste.unread(file.unread)}</p>}
+      {file.unread > 0 && <p class="quiet">{paste.unread(file.unread, file.unreadLines)}</p>}
       <ul class="results">
-        {file.rows.map(row => (
-          <li key={row.line} class={row.level}>
+        {file.rows.map((row, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows are only added, and two may start on one line
+          <li key={i} class={row.level}>
             <p class="quiet">
               {paste.line(row.line)}
               {row.id && ` · ${row.id}`} · {row.categories.map(one => words.categories[one].label).join(' · ')}

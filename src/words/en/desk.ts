@@ -97,14 +97,18 @@ export const desk: DeskWords = {
     drop: 'or drop one here: .txt, .csv or .jsonl, up to 100 MB',
     clean: 'No private details found.',
     cleanFile: count => `${posts(count)} checked. No private details found.`,
+    emptyFile: 'There is no text in this file.',
     found: (count, of) => `${posts(count)} of ${of.toLocaleString('en')} show private details`,
     empty: 'Paste or type a text, and what it shows appears here.',
     working: (percent, count) => `${percent} % · ${posts(count)} checked`,
     cancel: 'Cancel',
     cancelled: count => `Cancelled after ${posts(count)}.`,
-    failed: 'This file could not be read.',
+    failed: 'This file could not be read. Is it a text file?',
     tooBig: 'This file is larger than 100 MB. The command line takes files of any size: npm run scan.',
-    unread: count => `${count.toLocaleString('en')} lines could not be read.`,
+    unread: (count, lines) =>
+      count === 1
+        ? `Line ${lines[0]!.toLocaleString('en')} could not be read.`
+        : `${count.toLocaleString('en')} places could not be read: lines ${lines.map(line => line.toLocaleString('en')).join(' · ')}${count > lines.length ? ' …' : '.'}`,
     line: line => `Line ${line.toLocaleString('en')}`,
     only: shown => `The first ${shown.toLocaleString('en')} are listed.`,
     again: 'Another file',

@@ -103,14 +103,18 @@ export const desk: DeskWords = {
     drop: 'o suéltelo aquí: .txt, .csv o .jsonl, hasta 100 MB',
     clean: 'No se hallaron datos privados.',
     cleanFile: count => `${posts(count)} revisadas. No se hallaron datos privados.`,
+    emptyFile: 'No hay texto en este archivo.',
     found: (count, of) => `${posts(count)} de ${of.toLocaleString('es')} muestran datos privados`,
     empty: 'Pegue o escriba un texto y aquí aparece lo que muestra.',
     working: (percent, count) => `${percent} % · ${posts(count)} revisadas`,
     cancel: 'Cancelar',
     cancelled: count => `Cancelado tras ${posts(count)}.`,
-    failed: 'No se pudo leer este archivo.',
+    failed: 'No se pudo leer este archivo. ¿Es un archivo de texto?',
     tooBig: 'Este archivo pasa de 100 MB. La línea de comandos acepta archivos de cualquier tamaño: npm run scan.',
-    unread: count => `${count.toLocaleString('es')} líneas no se pudieron leer.`,
+    unread: (count, lines) =>
+      count === 1
+        ? `La línea ${lines[0]!.toLocaleString('es')} no se pudo leer.`
+        : `${count.toLocaleString('es')} partes no se pudieron leer: líneas ${lines.map(line => line.toLocaleString('es')).join(' · ')}${count > lines.length ? ' …' : '.'}`,
     line: line => `Línea ${line.toLocaleString('es')}`,
     only: shown => `Se muestran las primeras ${shown.toLocaleString('es')}.`,
     again: 'Otro archivo',
