@@ -16,8 +16,10 @@ export interface Unread {
   readonly line: number
 }
 
-/** A text is cut here, anything else so long is no record (UTF-16 code units): one line cannot fill the memory. */
+/** Longer ones are no records (UTF-16 code units): one line cannot fill the memory. */
 export const longestRecord = 1_000_000
+/** A text without empty lines is cut about here: progress moves, and a finding's line says where it stands. */
+export const longestText = 50_000
 
 /** By the name's ending; `first` (the file's beginning) decides for unknown ones. */
 export const kindOf = (name: string, first: string): FileKind => {
@@ -57,7 +59,7 @@ interface Piece {
 }
 
 /** Lines across chunks. */
-const createLines = () => {
+const createLines = (longest: number) => {
   let rest = ''
   let line = 1
   return {
@@ -66,7 +68,7 @@ const createLines = () => {
       parts[0] = rest + parts[0]
       rest = parts.pop()!
       const whole = parts.map(text => ({ line: line++, text, goesOn: false }))
-      if (rest.length <= longestRecord) return whole
+      if (rest.length <= longest) return whole
       const end = endOfPiece(rest)
       const piece = { line, text: rest.slice(0, end), goesOn: true }
       rest = rest.slice(end)
@@ -104,7 +106,7 @@ const jsonLine = ({ line, text }: Piece): (FileRecord | Unread)[] => {
 }
 
 const createJsonLines = (): Splitter => {
-  const lines = createLines()
+  const lines = createLines(longestRecord)
   let tooLong = 0
   const take = (piece: Piece): (FileRecord | Unread)[] => {
     const { line, goesOn } = piece
@@ -118,7 +120,7 @@ const createJsonLines = (): Splitter => {
 
 /** Paragraphs: what stands between empty lines is one text. */
 const createParagraphs = (): Splitter => {
-  const lines = createLines()
+  const lines = createLines(longestText)
   let held: string[] = []
   let size = 0
   let start = 0
@@ -130,7 +132,7 @@ const createParagraphs = (): Splitter => {
   }
   const take = ({ line, text, goesOn }: Piece): FileRecord[] => {
     if (!text.trim()) return flush()
-    const before = size + text.length > longestRecord ? flush() : []
+    const before = size + text.length > longestText ? flush() : []
     if (!held.length) start = line
     held.push(text)
     size += text.length + 1

@@ -1,6 +1,6 @@
 // Files cut into records, whatever the size of the chunks they come in.
 import { expect, test } from 'vitest'
-import { createSplitter, type FileKind, kindOf, longestRecord } from '../../src/flows/records.ts'
+import { createSplitter, type FileKind, kindOf, longestRecord, longestText } from '../../src/flows/records.ts'
 
 const split = (kind: FileKind, text: string, size: number) => {
   const splitter = createSplitter(kind)
@@ -80,13 +80,15 @@ test('the kind is told by the name, else by what stands first', () => {
 })
 
 const word = 'long '
-const long = word.repeat(Math.ceil((2.5 * longestRecord) / word.length))
+const long = word.repeat(longestRecord / 2)
 
-test('a line that fills the memory comes in pieces that part no word, and nothing of it is lost', () => {
-  const texts = split('txt', `${long}end\n\nnext`, 65_536).map(record => ('text' in record ? record.text : null))
-  expect(texts.length).toBe(4)
-  expect(texts.slice(0, 3).join('')).toBe(`${long}end`)
-  for (const text of texts.slice(0, 2)) expect(text).toMatch(/^long .* $/)
+test('a text without an empty line comes in pieces that part no word, and nothing of it is lost', () => {
+  const whole = `${word.repeat(longestText)}end`
+  const texts = split('txt', `${whole}\n\nnext`, 65_536).map(record => ('text' in record ? String(record.text) : ''))
+  expect(texts.slice(0, -1).join('')).toBe(whole)
+  expect(texts.length).toBeGreaterThan(3)
+  for (const text of texts.slice(0, -2)) expect(text).toMatch(/^long .* $/)
+  expect(Math.max(...texts.map(text => text.length))).toBeLessThan(longestText + 65_537)
   expect(texts.at(-1)).toBe('next')
 })
 

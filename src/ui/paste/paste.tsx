@@ -1,5 +1,6 @@
 // A page where any text or file can be checked by hand. The text stays on this page.
-import { useEffect, useRef, useState } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Category, Level, Pack, Report } from '../../check.ts'
 import { reasonSentences, reportWords, safeReplacement } from '../../words/index.ts'
 import type { PageWords } from '../../words/pages.ts'
@@ -89,7 +90,34 @@ const TextResult = ({ words, text, report, levels, packs, onReport }: PasteProps
   )
 }
 
-const FileResult = ({ words, file, onCancel }: { words: PageWords; file: FileState; onCancel: () => void }) => {
+interface WorkingProps {
+  readonly words: PageWords
+  readonly file: FileState
+  /** Takes the focus when Cancel goes. */
+  readonly next: RefObject<HTMLButtonElement | null>
+  onCancel(): void
+}
+
+const Working = ({ words, file, next, onCancel }: WorkingProps) => {
+  const element = useRef<HTMLDivElement>(null)
+  useLayoutEffect(
+    () => () => {
+      if (element.current?.contains(document.activeElement)) next.current?.focus()
+    },
+    [next],
+  )
+  return (
+    <div ref={element} class="progress">
+      <progress aria-label={file.name} value={file.bytes} max={Math.max(1, file.size)} />
+      <button type="button" onClick={onCancel}>
+        {words.desk.paste.cancel}
+      </button>
+    </div>
+  )
+}
+
+const FileResult = (props: WorkingProps) => {
+  const { words, file } = props
   const { paste } = words.desk
   const percent = file.size ? Math.min(100, Math.floor((100 * file.bytes) / file.size)) : 0
   const summary = {
@@ -106,14 +134,7 @@ const FileResult = ({ words, file, onCancel }: { words: PageWords; file: FileSta
   return (
     <section aria-label={file.name}>
       <h2>{file.name}</h2>
-      {file.state === 'working' && (
-        <div class="progress">
-          <progress aria-label={file.name} value={file.bytes} max={Math.max(1, file.size)} />
-          <button type="button" onClick={onCancel}>
-            {paste.cancel}
-          </button>
-        </div>
-      )}
+      {file.state === 'working' && <Working {...props} />}
       <p role="status">{summary}</p>
       {file.state === 'working' && file.found > 0 && <p>{paste.found(file.found, file.records)}</p>}
       {file.unread > 0 && <p class="quiet">{paste.unread(file.unread, file.unreadLines)}</p>}
@@ -139,6 +160,7 @@ export const Paste = (props: PasteProps) => {
   const { paste } = words.desk
   const [isOver, setIsOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
+  const choose = useRef<HTMLButtonElement>(null)
   useEffect(adoptQueueStyle, [])
   return (
     <main class="paste">
@@ -179,12 +201,16 @@ export const Paste = (props: PasteProps) => {
             event.currentTarget.value = ''
           }}
         />
-        <button type="button" onClick={() => input.current?.click()}>
+        <button ref={choose} type="button" onClick={() => input.current?.click()}>
           {file ? paste.again : paste.file}
         </button>
         <span class="quiet">{paste.drop}</span>
       </div>
-      {file ? <FileResult words={words} file={file} onCancel={props.onCancel} /> : <TextResult {...props} />}
+      {file ? (
+        <FileResult words={words} file={file} next={choose} onCancel={props.onCancel} />
+      ) : (
+        <TextResult {...props} />
+      )}
     </main>
   )
 }

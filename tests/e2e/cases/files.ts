@@ -41,11 +41,15 @@ export const files: readonly Case[] = [
         // More than any machine reads in the moment that a press takes.
         await choose(page, posts(100_000))
         await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0)
-        await page.getByRole('button', { name: 'Cancel' }).click()
+        await page.getByRole('button', { name: 'Cancel' }).press('Enter')
         await page.locator('progress').waitFor({ state: 'detached' })
         const said = await page.getByRole('status').innerText()
         assert.match(said, /\d/)
         assert.doesNotMatch(said, /100,?000/)
+        // The keyboard stands where the next file is chosen, and that one is read.
+        assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Another file')
+        await choose(page, posts(100))
+        await page.getByRole('status').filter({ hasText: '2 posts of 100' }).waitFor()
       }),
   },
 ]
