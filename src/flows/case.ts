@@ -2,6 +2,7 @@
 import type { CaseItem, Level, Report } from '../check.ts'
 import type { Post } from '../page/posts.ts'
 import type { Site } from '../page/site.ts'
+import { maskedAddress, maskedName } from '../report/index.ts'
 
 export interface CaseSource {
   readonly post: Post
@@ -28,19 +29,16 @@ export const caseOf = ({ post, report, levels, isOwn, site, fingerprint }: CaseS
   const findings = report.findings.filter((_, i) => levels[i] !== 'none')
   const people = report.signals.filter(signal => signal.kind === 'person-name')
   const mentions = [...post.text.matchAll(/(?<![\w@])@[\w.]{3,}/g)].map(match => match[0])
-  const pieces = [
-    ...findings.map(({ start, end }) => post.text.slice(start, end)),
-    ...people.map(({ start, end }) => post.text.slice(start, end)),
-    ...mentions,
-  ]
+  const details = findings.map(({ start, end }) => post.text.slice(start, end))
+  const pieces = [...details, ...people.map(({ start, end }) => post.text.slice(start, end)), ...mentions]
   const traces = new Set(
     pieces.map(folded).filter(piece => piece.length >= leastTrace && piece !== folded(post.author ?? '')),
   )
   return {
     key: fingerprint(post.key),
     site: { id: site.id, name: site.name },
-    permalink: post.permalink,
-    author: post.author,
+    permalink: post.permalink && maskedAddress(post.permalink, details),
+    author: post.author && maskedName(post.author, details),
     isOwn,
     postedAt: post.time,
     seenAt: Date.now(),

@@ -12,6 +12,7 @@ export {
 export { postedCsv, toCsv } from './csv.ts'
 export { type HtmlWords, toHtml } from './html.ts'
 export { type Labels, maskedDetail, maskedExcerpt, maskedText } from './mask.ts'
+export { maskedAddress, maskedName } from './mask-address.ts'
 export { type Posted, type PostedRow, type PostedWords, postedRows } from './posted.ts'
 export { type ReportRow, type RowOptions, rowOf } from './row.ts'
 

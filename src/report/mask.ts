@@ -31,6 +31,49 @@ const merged = (ranges: readonly Hidden[]): Hidden[] => {
   return result
 }
 
+const wordsIn = /[\p{L}\p{N}]+/gu
+/** Shorter words and details are found anywhere. */
+const leastRepeated = 4
+
+/** What is hidden, to be looked up by a word: whole details by their first one, and single words that begin large. */
+const repeatable = (text: string, whole: string, hidden: readonly Hidden[]) => {
+  const quotes = new Map<string, Map<string, string>>()
+  const large = new Set<string>()
+  for (const { start, end, label } of hidden) {
+    const words = [...text.slice(start, end).matchAll(wordsIn)]
+    for (const [word] of words) if (word.length >= leastRepeated && /^\p{Lu}/u.test(word)) large.add(word)
+    const [first] = words
+    if (!first) continue
+    const from = start + first.index
+    const quote = whole.slice(from, end)
+    const word = whole.slice(from, from + first[0].length)
+    if (quote.length >= leastRepeated) quotes.set(word, (quotes.get(word) ?? new Map()).set(quote, label))
+  }
+  return { quotes, large }
+}
+
+/** Where it is said again: the whole detail in any case, and each of its words that begins large. */
+const repeatsOf = (text: string, hidden: readonly Hidden[]): Hidden[] => {
+  const folded = text.toLowerCase()
+  // A few letters change their length with their case.
+  const whole = folded.length === text.length ? folded : text
+  const { quotes, large } = repeatable(text, whole, hidden)
+  const repeats: Hidden[] = []
+  let next = 0
+  for (const { 0: word, index: start } of text.matchAll(wordsIn)) {
+    while (next < hidden.length && hidden[next]!.end <= start) next++
+    if (next < hidden.length && hidden[next]!.start <= start) continue
+    const end = start + word.length
+    for (const [quote, label] of quotes.get(whole.slice(start, end)) ?? []) {
+      const after = whole.slice(start + quote.length, start + quote.length + 2)
+      if (whole.startsWith(quote, start) && !/^[\p{L}\p{N}]/u.test(after))
+        repeats.push({ start, end: start + quote.length, label })
+    }
+    if (large.has(word)) repeats.push({ start, end, label: '…' })
+  }
+  return repeats
+}
+
 const hiddenIn = (
   findings: readonly Pick<Finding, 'category' | 'start' | 'end'>[],
   labels: Labels,
@@ -40,6 +83,9 @@ const hiddenIn = (
     ...findings.map(({ start, end, category }) => ({ start, end, label: labels[category] })),
     ...names.map(({ start, end }) => ({ start, end, label: '…' })),
   ])
+
+const withRepeats = (text: string, hidden: readonly Hidden[]): Hidden[] =>
+  hidden.length ? merged([...hidden, ...repeatsOf(text, hidden)]) : []
 
 /** A stretch with every detail replaced by its label and every other number by dots. Never holds a detail. */
 const maskedStretch = (text: string, from: number, to: number, hidden: readonly Hidden[]): string => {
@@ -74,9 +120,10 @@ export const maskedExcerpt = (
     Math.min(text.length, Math.max(first.end + around, Math.min(last.end, first.end + 4 * around))),
     1,
   )
-  const cut = hidden.find(one => one.start < to && to < one.end)
+  const all = withRepeats(text, hidden)
+  const cut = all.find(one => one.start < to && to < one.end)
   const end = cut ? cut.end : to
-  const masked = maskedStretch(text, from, end, hidden).replace(/\s+/g, ' ').trim()
+  const masked = maskedStretch(text, from, end, all).replace(/\s+/g, ' ').trim()
   return `${from > 0 ? '…' : ''}${masked}${end < text.length ? '…' : ''}`
 }
 
@@ -86,7 +133,10 @@ export const maskedText = (
   findings: readonly Pick<Finding, 'category' | 'start' | 'end'>[],
   labels: Labels,
   names: readonly { readonly start: number; readonly end: number }[] = [],
-): string => maskedStretch(text, 0, text.length, hiddenIn(findings, labels, names))
+): string => {
+  const hidden = hiddenIn(findings, labels, names)
+  return maskedStretch(text, 0, text.length, withRepeats(text, hidden))
+}
 
 /** No word is longer than this; a run that is, is cut. */
 const longestWord = 40

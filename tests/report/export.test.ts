@@ -90,6 +90,25 @@ test('an excerpt shows what kind of detail stood there, and no detail, name or n
   expect(toCsv([{ ...empty, excerpt }]) + toJson([{ ...empty, excerpt }])).not.toMatch(/\d{3}/)
 })
 
+test('what is hidden once is hidden wherever it is said again', () => {
+  const said =
+    'Renata Oberlin, 4412 walnut st. RENATA OBERLIN! Yes, Renata of 4412 Walnut St, not 4412 Walnut Stairs. Oberlins'
+  const spans = [
+    { category: 'family-member' as const, start: 0, end: 14 },
+    { category: 'street-address' as const, start: 16, end: 30 },
+  ]
+  const masked =
+    '[family-member], [street-address]. [family-member]! Yes, […] of [street-address], not •••• Walnut Stairs.'
+  expect(maskedExcerpt(said, spans, labels)).toBe(`${masked.split(',').slice(0, 3).join()}…`)
+  expect(maskedText(said, spans, labels)).toBe(`${masked} Oberlins`)
+})
+
+test('letters that change their length with their case hide no less', () => {
+  const said = 'İ Oberlin, and Oberlin'
+  const span = { category: 'family-member' as const, start: 2, end: 9 }
+  expect(maskedText(said, [span], labels)).toBe('İ [family-member], and [family-member]')
+})
+
 test('an excerpt that is cut in the middle of a detail shows none of it', () => {
   const long = `${'word '.repeat(40)}4412 Walnut St${' more'.repeat(8)} 816-555-0134${' end'.repeat(90)}`
   const spans = [
@@ -106,6 +125,16 @@ test('an excerpt that is cut in the middle of a detail shows none of it', () => 
 test.each(['a', '1 ', '12.', '-', '明', '1a'])('a long text of %j is masked in one pass', unit => {
   const text = unit.repeat(100_000)
   expect(maskedText(text, [], labels).length).toBe(text.length)
+})
+
+test('a long text that is nothing but details is masked in one pass', () => {
+  const said = '816-555-0142 '.repeat(20_000)
+  const spans = Array.from({ length: 20_000 }, (_, i) => ({
+    category: 'phone' as const,
+    start: 13 * i,
+    end: 13 * i + 12,
+  }))
+  expect(maskedText(said, spans, labels)).toBe('[phone] '.repeat(20_000))
 })
 
 test('overlapping details are one gap', () => {
