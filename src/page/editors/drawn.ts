@@ -63,6 +63,10 @@ export const readDrawn = (box: Element): TextMap => readElement(box, undefined, 
 /** Boxes that hold more than one editor's text. */
 const tooWide = 'form, main, body, html, article, li, dialog'
 const boxes = new WeakMap<Element, HTMLElement>()
+const drafts = new WeakSet<Element>()
+
+/** Was this element found to be the box that a draft is drawn in? */
+export const isDrawnBox = (element: Element): boolean => drafts.has(element)
 
 /** The box that an element's text is drawn in; null for one that shows its own. Found once there is text, and kept. */
 export const drawnBoxOf = (element: HTMLElement): HTMLElement | null => {
@@ -73,5 +77,6 @@ export const drawnBoxOf = (element: HTMLElement): HTMLElement | null => {
   for (let levels = 0; box && isTiny(box) && levels < 3; levels++) box = box.parentElement
   if (!box || box.matches(tooWide) || readDrawn(box).text === '') return null
   boxes.set(element, box)
+  drafts.add(box)
   return box
 }

@@ -5,6 +5,7 @@ import type { Tree } from '../tree.ts'
 import { drawnBoxOf, readDrawn } from './drawn.ts'
 import { type Editor, type EditorText, type Field, isField } from './editor.ts'
 
+export { isDrawnBox } from './drawn.ts'
 export type { Editor, EditorText } from './editor.ts'
 
 /** Autofill tokens (HTML standard, 4.10.18.7) of forms that are filled in for oneself, not published. */

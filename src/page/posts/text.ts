@@ -1,7 +1,8 @@
 // What a post says, as plain text, with a map back to the page: which characters stand in which text node. Line breaks
 // where blocks end; white space as the page shows it; controls, signatures, times and nested posts left out.
+import { isDrawnBox } from '../editors/index.ts'
 import { isInSentence } from './look.ts'
-import { isBlock, isChrome, isElement, isInPage, nodesBelow, type OpenShadow } from './tree.ts'
+import { isBlock, isChrome, isElement, isInPage, nearest, nodesBelow, type OpenShadow } from './tree.ts'
 
 interface Piece {
   readonly node: Text
@@ -90,7 +91,7 @@ export const readText = (elements: readonly Element[], { openShadow, skips }: Re
   }
   for (const element of elements) {
     // What stands in an editor is somebody's draft, and no post yet.
-    if ((element as HTMLElement).isContentEditable) continue
+    if ((element as HTMLElement).isContentEditable || nearest(element, isDrawnBox)) continue
     breakLine()
     walk(element)
   }

@@ -1,5 +1,6 @@
 // How the page is walked: as it is rendered, through shadow roots, slots and frames of its own origin. Nothing here changes
 // the page. Nodes of a frame are of another world's classes: what they are is told by `nodeType`, never by `instanceof`.
+import { isDrawnBox } from '../editors/index.ts'
 
 /** Opens a closed shadow root where the browser gives extensions a key to it. */
 export type OpenShadow = (element: Element) => ShadowRoot | null
@@ -91,6 +92,8 @@ export const isChrome = (element: Element): boolean => {
   const tag = element.localName
   if (neverContent.has(tag) || tag === 'nav') return true
   if (isFrame(element) && !documentIn(element)) return true
+  // What stands in an editor is somebody's draft, and no post yet.
+  if (isDrawnBox(element)) return true
   if (element.getAttributeNames().length === 0) return false
   const role = element.getAttribute('role')
   if (role && controlRoles.has(role) && (element.textContent?.length ?? 0) <= longestControl) return true

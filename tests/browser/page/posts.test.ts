@@ -1,5 +1,6 @@
 // Posts read from pages of many shapes, by structure alone: what is found, whose it is, where it stands.
 import { afterEach, expect, test, vi } from 'vitest'
+import { editorOf } from '../../../src/page/editors/index.ts'
 import { type Post, type PostsWatch, watchPosts } from '../../../src/page/posts.ts'
 import type { PostFacts } from '../../../src/page/site.ts'
 import { sites } from '../../../src/page/sites/index.ts'
@@ -120,6 +121,19 @@ test('an edit is read again', async () => {
   const target = [...document.querySelectorAll('p')].find(p => p.textContent)!
   target.textContent = 'Something else entirely, said later.'
   await settled(() => [...read.values()].some(post => post.text.includes('said later')))
+})
+
+test('a draft that is drawn beside its field is no post', async () => {
+  open(
+    `<main><form><div><div style="overflow: hidden; width: 1px; height: 1px"><textarea></textarea></div>
+      <div class="lines" style="cursor: text"></div></div></form>${article(1)}</main>`,
+  )
+  await settled(() => read.size === 1)
+  document.querySelector('.lines')!.innerHTML = '<div>A draft that says a lot of somebody.</div>'
+  expect(editorOf(document.querySelector('textarea')!)?.kind).toBe('drawn')
+  document.querySelector('main')!.insertAdjacentHTML('beforeend', '<div>Said by nobody, of nobody.</div>')
+  await settled(() => [...read.values()].some(post => post.text.includes('nobody')))
+  expect([...read.values()].filter(post => post.text.includes('draft'))).toEqual([])
 })
 
 test('a recycled element becomes another post', async () => {
