@@ -74,6 +74,8 @@ const scanLines = async (name: string, bytes: AsyncIterable<Uint8Array>) => {
 }
 
 const scanPost = async (name: string, text: string) => {
+  // UTF-16, a picture, an archive: to call it clean would be wrong.
+  if (text.includes('\0')) return fail(`${name}: no text in UTF-8`)
   const report = check(text, options)
   held ||= report.warn
   if (say === 'report') return write(printReport(text, report, packs, words, new Date().toISOString().slice(0, 10)))

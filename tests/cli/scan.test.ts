@@ -150,6 +150,12 @@ describe('scan for people', () => {
     expect(missing.out).toContain('nothing to warn about')
   })
 
+  it('calls nothing clean that it cannot read', async () => {
+    const { code, out, err } = await scan([], `\0D\0a\0n\0a`)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('stdin: no text in UTF-8')
+  })
+
   it('explains itself', async () => {
     const { code, out } = await scan(['--help'])
     expect(out).toContain('--jsonl')
