@@ -61,6 +61,8 @@ kbd { display: inline-block; min-width: 24px; padding: 0 6px; border: 1px solid 
 .paste mark { background: var(--amber-soft); color: inherit; border-bottom: 2px solid var(--amber); }
 .paste .read { white-space: pre-wrap; padding: 12px; border-radius: 12px; background: var(--soft); max-height: 320px; overflow: auto; }
 @media (max-width: 360px) { .plots { grid-template-columns: minmax(0, 1fr); padding: 8px; } .steps { height: 40px; } .filters .choice:last-child { grid-column: 1 / -1; } }
+/* In a narrow panel the choices hang from the row's end: from the button's own edge they would be cut off. */
+@media (max-width: 480px) { .tools { position: relative; } .menu { position: static; } .menu > div { top: auto; left: auto; right: 0; margin-top: 4px; } }
 @media (min-width: 640px) { .plots { grid-template-columns: 1fr 240px; padding: 16px; } .steps { height: 96px; } }
 @media (forced-colors: active) { .bars .bar { background: Highlight; forced-color-adjust: none; } .post, .tag { border-color: CanvasText; } .post.current { outline: 2px solid Highlight; } }
 @media (prefers-reduced-motion: no-preference) { .post { scroll-margin: 80px; } }

@@ -160,6 +160,22 @@ test('x, then Enter, exports what is shown, masked', async () => {
   expect(saved[0]!.content.split('\r\n')).toHaveLength(6)
 })
 
+test('the choice of an export is all in view, however narrow the panel', async () => {
+  for (const width of [300, 360, 420, 700]) {
+    await page.viewport(width, 800)
+    start()
+    desk.take(rows, null)
+    await expect.poll(articles).toHaveLength(4)
+    await userEvent.keyboard('x')
+    await expect.poll(() => document.activeElement?.textContent).toBe('CSV')
+    const { left, right } = document.querySelector('.menu > div')!.getBoundingClientRect()
+    expect([left >= 0, right <= width], `${width} px`).toEqual([true, true])
+    await userEvent.keyboard('{Escape}')
+    screen?.close()
+    screen = undefined
+  }
+})
+
 test('the choice of an export closes by Escape, and when the keyboard goes elsewhere', async () => {
   start()
   desk.take(rows, null)
