@@ -1,9 +1,9 @@
 // What may follow a street: unit, neighborhood, city, state, ZIP code.
 import { cityBehindComma, cityByLook, knownCity, smallCity } from './cities.ts'
+import { skipDirections } from './directions.ts'
 import { flagsOf, is } from './lexicon.ts'
 import { skipPostcode } from './postcodes.ts'
 import { isZip, skipState } from './states.ts'
-import { skipDirections } from './street.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { endsAt, skipUnit } from './units.ts'
 
