@@ -8,7 +8,7 @@ import { harmlessCell, type Outcome, runCell, type Scene, type Seat, takeSeat } 
 import { editors } from './editors/index.ts'
 import { genericScene } from './generic-scene.ts'
 import { gestures } from './gestures.ts'
-import { replaceCell, undoCell } from './replace-cell.ts'
+import { editCell, replaceCell, undoCell } from './replace-cell.ts'
 import { notedCell, siteScene } from './site-scene.ts'
 
 export interface Cell {
@@ -67,6 +67,12 @@ const replaceCells = (): Cell[] =>
     return [
       cell(`replace ${editor}`, 'replace', scene, replaceCell),
       cell(`replace ${editor}`, 'undo', scene, undoCell),
+      cell(`replace ${editor}`, 'edit', scene, editCell),
+      ...(hosted.includes(editor)
+        ? hosts.map(host =>
+            cell(`replace ${editor} in ${host}`, 'edit', editorScene(editor, 'submit-button', host), editCell),
+          )
+        : []),
     ]
   })
 

@@ -1,5 +1,5 @@
 // "Replace" in every editor: the model takes the safe wording, the caret stands behind it, the next key lands there,
-// undo brings the draft back, and what is published holds no detail.
+// undo brings the draft back, and what is published holds no detail. After "Edit" the next key lands at the detail.
 import type { Page } from 'playwright-core'
 import { settled } from '../harness/event-log.ts'
 import { until } from '../harness/screen.ts'
@@ -69,5 +69,18 @@ export const undoCell = (_without: Seat, seat: Seat, scene: Scene): Promise<Outc
     }
     const undone = plain(await read(page))
     expect(undone.includes(before), `undo gave “${undone}”`)
+    return undefined
+  })
+
+export const editCell = (_without: Seat, seat: Seat, scene: Scene): Promise<Outcome> =>
+  outcomeOf(async () => {
+    const { page, screen } = seat
+    await openAndHold(seat, scene)
+    await screen.press('button', /^(back to |edit)/i)
+    await screen.gone('button', /post anyway/i)
+    await page.keyboard.type('!')
+    await settled(page)
+    const typed = plain(await read(page))
+    expect(typed === `${before}!${after}`, `after edit the next key gave “${typed}”`)
     return undefined
   })
