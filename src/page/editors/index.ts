@@ -57,8 +57,9 @@ const editingHost = (element: HTMLElement): HTMLElement | null => {
 /** The editor of what takes keys without being editable itself; null when it is none that we may read. */
 const keyed = (element: HTMLElement): Editor | null => {
   if (isField(element) && !isWritable(element)) return null
-  const box = isSearch(element) ? null : drawnBoxOf(element)
-  if (box) return { kind: 'drawn', element, box }
+  // Walks ask this of every element: what tells most of them apart comes first.
+  const box = drawnBoxOf(element)
+  if (box && !isSearch(element)) return { kind: 'drawn', element, box }
   return isField(element) ? { kind: 'field', element, box: element } : null
 }
 const rich = (host: HTMLElement): Editor | null => (isSearch(host) ? null : { kind: 'rich', element: host, box: host })
