@@ -7,7 +7,7 @@ const form = new RegExp(
   `(?<![\\p{L}\\d])(?:C/ ?|Calle |Carrer |Avinguda |Rue |Via |Rua )?(?:(?:de la |de |del |du )?${word}[ ]){1,3}\\d{1,4}(?:-?[a-z])?, (?:[\\p{L}\\d][\\p{L}\\dºª°. ]{0,14}, )?\\d{5} \\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)?(?![\\p{L}\\d])`,
   'gu',
 )
-const gate = /\d, (?:.{1,10}, )?\d{5} \p{Lu}/u
+const gate = /\d, (?:.{1,15}, )?\d{5} \p{Lu}/u
 
 /** Where they stand. */
 export const continentalForms = (text: string): { start: number; end: number }[] =>

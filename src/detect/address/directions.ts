@@ -2,6 +2,9 @@
 import { flagsOf, is } from './lexicon.ts'
 import { isCapital, skipDot, type Token } from './tokens.ts'
 
+/** As Spanish writes it behind a name: "Calle 8 Oriente", "Madero Pte.". */
+export const compass = /^(?:ote|pte|nte|oriente|poniente|norte|sur)$/
+
 /** Directions at `at`: "N", "S.", "SW", "S. W."; index after them. Glued ones ("N.W.") are one. */
 export const skipDirections = (tokens: readonly Token[], at: number, most: number): number => {
   let next = at

@@ -1,6 +1,7 @@
 // Addresses whose number stands behind the name: "Calle Olmo 214", "Av. Juárez #45, Col. Roma", "Calumet Ave № 6804".
 
 import { matches } from '../matches.ts'
+import { compass } from './directions.ts'
 import { readPrefixed } from './prefixed.ts'
 import type { Token } from './tokens.ts'
 
@@ -43,8 +44,9 @@ const readLot = (tokens: readonly Token[], at: number): number =>
 
 /** "x 51 y 53", "por 62 y 64", "Ote": the crossing streets of Yucatán, or where the street lies. Index after it, or `at`. */
 const skipCrossing = (tokens: readonly Token[], at: number): number => {
-  if (/^(?:ote|pte|nte|oriente|poniente|norte|sur|bis|altos)$/.test(tokens[at]?.lower ?? '')) return at + 1
-  if (!/^(?:x|por|entre)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.kind !== 'number') return at
+  const first = tokens[at]?.lower ?? ''
+  if (compass.test(first) || first === 'bis' || first === 'altos') return at + 1
+  if (!/^(?:x|por|entre)$/.test(first) || tokens[at + 1]?.kind !== 'number') return at
   return tokens[at + 2]?.lower === 'y' && tokens[at + 3]?.kind === 'number' ? at + 4 : at + 2
 }
 

@@ -1,8 +1,7 @@
 // Streets whose type leads: "Avenue Q", "Calle Sol", "Rue Cannes".
+import { compass } from './directions.ts'
 import { flagsOf, is } from './lexicon.ts'
 import { isCapital, skipDot, type Token } from './tokens.ts'
-
-const compass = /^(?:ote|pte|nte|oriente|poniente|norte|sur)$/
 
 /** "Avenue Q", "Calle Sol", "Camino de la Luna", "Rue Cannes": index after the name, or -1. */
 export const readPrefixed = (tokens: readonly Token[], at: number, lowerText: boolean): number => {
