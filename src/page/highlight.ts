@@ -1,8 +1,10 @@
 // Underlines in the draft. Rich text by the Custom Highlight API, which changes nothing in the page; fields by a mirror of their text
 // in our own closed root.
+
 import type { DraftPart } from './draft.ts'
 import { type Field, isField } from './editors/editor.ts'
 import { rangeOf } from './text-map.ts'
+import { offsetOfFrames } from './tree.ts'
 
 /** A stretch of one part's own text to underline, in UTF-16 units. */
 export interface Stretch {
@@ -185,18 +187,4 @@ const mirrorOf = (field: Field): Mirror => {
     inner.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`
   }
   return { field, element, write, follow }
-}
-
-/** How far a frame's viewport lies from ours, in CSS pixels. */
-export const offsetOfFrames = (element: Element): { readonly x: number; readonly y: number } => {
-  let x = 0
-  let y = 0
-  for (let view = element.ownerDocument.defaultView; view && view !== window; view = view.parent as typeof view) {
-    const frame = view.frameElement
-    if (!frame) break
-    const box = frame.getBoundingClientRect()
-    x += box.left + frame.clientLeft
-    y += box.top + frame.clientTop
-  }
-  return { x, y }
 }

@@ -10,13 +10,13 @@ import { isElement, isFrame, isInPage, nearest, type OpenShadow, parentOf } from
 import { createWaiting, type OnPost } from './posts/waiting.ts'
 import type { PostFacts } from './site.ts'
 
-export { offsetOfFrames } from './highlight.ts'
 export type { Progress } from './posts/everything.ts'
 export { isMarginTaken } from './posts/margin.ts'
 export type { PaceState } from './posts/pace.ts'
 export { createPainter, type Painter } from './posts/paint.ts'
 export type { Post } from './posts/post.ts'
 export { isInPage } from './posts/tree.ts'
+export { offsetOfFrames } from './tree.ts'
 
 export interface WatchPostsOptions {
   readonly document: Document

@@ -136,3 +136,17 @@ export const targetOf = (tree: Tree, event: Event): Element | null => {
   }
   return target
 }
+
+/** How far a frame's viewport lies from ours, in CSS pixels. */
+export const offsetOfFrames = (element: Element): { readonly x: number; readonly y: number } => {
+  let x = 0
+  let y = 0
+  for (let view = element.ownerDocument.defaultView; view && view !== window; view = view.parent as typeof view) {
+    const frame = view.frameElement
+    if (!frame) break
+    const box = frame.getBoundingClientRect()
+    x += box.left + frame.clientLeft
+    y += box.top + frame.clientTop
+  }
+  return { x, y }
+}

@@ -1,5 +1,5 @@
 // Changing an editor's text the way a person would, so that its own model follows. Which way works in which editor was
-// measured in real browsers (see the table in README, "Replacing text"); the result is read again before it counts.
+// measured in real browsers (tests/e2e/matrix/replace-cell.ts holds them to it); the result is read again before it counts.
 
 import { rangeOf } from '../text-map.ts'
 import { selectedIn } from './drawn.ts'
