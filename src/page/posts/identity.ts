@@ -12,9 +12,9 @@ import {
   shown,
   withoutInitials,
 } from './names.ts'
+import { isPart, type Part, type Parts } from './parts.ts'
 import { isSameHost, permalinkOf, postWords } from './permalink.ts'
 import { isTime, isTimeElement, parseTime, timeAttribute } from './time.ts'
-import { isChrome, nodesBelow, type OpenShadow } from './tree.ts'
 
 export interface Identity {
   /** "@ana", "ana" or the name as shown; null where the page shows none. */
@@ -50,14 +50,17 @@ interface Seen {
 /** A dot between name and time says nothing. */
 const isSaid = (text: string): boolean => /[^\p{Po}\p{Pd}|\s]/u.test(text)
 /** A time with no more than a dot drawn before it. */
-const isTimeLink = (element: Element): boolean =>
-  element.localName === 'a' && [...element.children].every(one => !isSaid(shown(one))) && isTime(shown(element))
+const isTimeLink = (element: Element, tag: string): boolean =>
+  tag === 'a' && isTime(shown(element)) && [...element.children].every(one => !isSaid(shown(one)))
 /** As the logs of chats write who speaks: "<ana>", with a sign of rank or without. */
 const nick = /^<[@+%&~]?([^\s<>]{1,40})>$/
 /** A post's signature stands near its top; nodes after this many are not looked at. */
 const mostNodes = 400
 
-const collect = (root: Element, isNested: (element: Element) => boolean, openShadow?: OpenShadow): Seen => {
+const nameTags = new Set(['b', 'strong', 'cite', 'h3', 'h4', 'h5', 'h6', 'dt'])
+const authorAttributes = ['author', 'data-author', 'data-username']
+
+const collect = ({ root, below }: Parts): Seen => {
   const seen: Seen = { links: [], times: [], names: [], handles: [], bylines: [], before: [], attributes: [] }
   let count = 0
   let hasText = false
@@ -65,27 +68,26 @@ const collect = (root: Element, isNested: (element: Element) => boolean, openSha
     hasText = true
     if (!seen.times.length) seen.before.push(leaf)
   }
-  const visit = (element: Element) => {
-    if (++count > mostNodes) return
-    const tag = element.localName
+  const look = ({ element, tag, isBare }: Part) => {
     if (tag === 'a') seen.links.push(element as HTMLAnchorElement)
-    const isLeaf = element.firstElementChild === null
-    const text = isLeaf ? (element.textContent ?? '').trim() : ''
-    if (isTimeElement(element) || isTime(text) || isTimeLink(element)) seen.times.push(element)
-    else if (isSaid(text)) note(element)
-    if (namedInLine(text)) seen.bylines.push(element)
-    if (/^(?:b|strong|cite|h[3-6]|dt)$/.test(tag) || nick.test(text)) seen.names.push(element)
+    const text = element.firstElementChild === null ? (element.textContent ?? '').trim() : ''
+    if (isTimeElement(element, tag, isBare) || (text && isTime(text)) || isTimeLink(element, tag))
+      seen.times.push(element)
+    else if (text && isSaid(text)) note(element)
+    if (text && namedInLine(text)) seen.bylines.push(element)
+    if (nameTags.has(tag) || (text.startsWith('<') && nick.test(text))) seen.names.push(element)
     if (text.startsWith('@') && handle.test(text)) seen.handles.push(element)
-    if (element.hasAttribute('author') || element.hasAttribute('data-author') || element.hasAttribute('data-username'))
-      seen.attributes.push(element)
-    for (const node of nodesBelow(element, openShadow)) {
-      if (node.nodeType !== Node.ELEMENT_NODE) continue
-      const child = node as Element
-      if (isNested(child)) continue
-      if (child.localName === 'a' || !isChrome(child)) visit(child)
-      else if (!hasText && isNameButton(child)) {
-        seen.opener = child
-        note(child)
+    if (!isBare && authorAttributes.some(name => element.hasAttribute(name))) seen.attributes.push(element)
+  }
+  const visit = (part: Part) => {
+    if (++count > mostNodes) return
+    look(part)
+    for (const one of below(part)) {
+      if (!isPart(one)) continue
+      if (one.tag === 'a' || !one.isChrome) visit(one)
+      else if (!hasText && isNameButton(one.element)) {
+        seen.opener = one.element
+        note(one.element)
       }
     }
   }
@@ -172,14 +174,10 @@ const timeOf = (seen: Seen): number | null => {
   return null
 }
 
-/** Reads a post's signs by structure. `isNested` tells which elements are other posts. */
-export const readSigns = (
-  root: Element,
-  isNested: (element: Element) => boolean,
-  base: string,
-  openShadow?: OpenShadow,
-): Signs => {
-  const seen = collect(root, isNested, openShadow)
+/** Reads a post's signs by structure. `isPost` tells which elements are other posts. */
+export const readSigns = (parts: Parts, isPost: (element: Element) => boolean, base: string): Signs => {
+  const seen = collect(parts)
+  const root = parts.root.element
   const author = authorOf(root, seen, base)
   const authorHref = author?.link?.localName === 'a' ? author.link.getAttribute('href') : null
   const authorLink = cleanLink(authorHref, base)
@@ -196,7 +194,7 @@ export const readSigns = (
     identity: {
       author: author?.author ?? null,
       authorLink,
-      permalink: permalinkOf(root, seen, { authorLink, base, isPost: isNested }),
+      permalink: permalinkOf(root, seen, { authorLink, base, isPost }),
       time: timeOf(seen),
     },
   }

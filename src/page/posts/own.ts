@@ -4,6 +4,7 @@
 import { readSigns } from './identity.ts'
 import { isInSentence } from './look.ts'
 import type { Outline } from './outline.ts'
+import { partsOf } from './parts.ts'
 import type { Post } from './post.ts'
 import { findAll, nearest, type OpenShadow, parentOf } from './tree.ts'
 
@@ -95,7 +96,8 @@ export const createOwn = ({ document, outline, openShadow }: OwnOptions) => {
   /** An edit control that others' posts beside it lack. */
   const isEditable = ({ element, author }: Post): boolean => {
     if (author === null || !canEdit(element)) return false
-    const authorOf = (one: Element) => readSigns(one, outline.isPost, document.baseURI, openShadow).identity.author
+    const authorOf = (one: Element) =>
+      readSigns(partsOf(one, outline.isPost, openShadow), outline.isPost, document.baseURI).identity.author
     const others = neighborsOf(element).filter(one => authorOf(one) !== author)
     return others.length > 0 && !others.some(canEdit)
   }

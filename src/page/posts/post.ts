@@ -5,6 +5,7 @@ import { type Identity, readSigns } from './identity.ts'
 import type { Kind } from './lists.ts'
 import { shown } from './names.ts'
 import type { Outline } from './outline.ts'
+import { partsOf } from './parts.ts'
 import { speakerIn } from './speakers.ts'
 import { readText } from './text.ts'
 import { findAll, holds, nearest, type OpenShadow, parentOf } from './tree.ts'
@@ -59,7 +60,9 @@ const carried = (post: Element, options: ReadPostOptions, own: Identity): Partia
   const { outline, facts, base, openShadow } = options
   const kind = outline.kindOf(post)
   const signsOf = (row: Element): Partial<Identity> =>
-    kind === 'site' && facts ? readFacts(row, facts, base) : readSigns(row, outline.isPost, base, openShadow).identity
+    kind === 'site' && facts
+      ? readFacts(row, facts, base)
+      : readSigns(partsOf(row, outline.isPost, openShadow), outline.isPost, base).identity
   const [before] = rowsBefore(post)
   if (kind === 'follows' || (kind === 'site' && !own.author)) {
     for (const row of rowsBefore(post)) {
@@ -113,7 +116,8 @@ export const readPost = (element: Element, options: ReadPostOptions): Post | nul
   const { outline, facts, openShadow, base } = options
   const kind = outline.kindOf(element)
   if (!kind) return null
-  const { identity: seen, signature } = readSigns(element, outline.isPost, base, openShadow)
+  const parts = partsOf(element, outline.isPost, openShadow)
+  const { identity: seen, signature } = readSigns(parts, outline.isPost, base)
   const known = (kind === 'site' || kind === 'quoted') && facts ? readFacts(element, facts, base) : {}
   // A bold line of a page that is no list of posts is a heading, not a name.
   const speaker = kind === 'alone' ? speakerIn(element, openShadow) : null
@@ -121,10 +125,9 @@ export const readPost = (element: Element, options: ReadPostOptions): Post | nul
   const own: Identity = { ...named, ...known }
   const identity: Identity = own.author && own.permalink ? own : { ...own, ...carried(element, options, own) }
   const texts = kind === 'alone' ? [] : textElements(element, options)
-  const skips = texts.length
-    ? outline.isPost
-    : (at: Element) => outline.isPost(at) || signature.has(at) || at === speaker
-  const { text, ranges } = readText(texts.length ? texts : [element], { openShadow, skips })
+  const { text, ranges } = texts.length
+    ? readText(texts.map(one => partsOf(one, outline.isPost, openShadow)))
+    : readText([parts], at => signature.has(at) || at === speaker)
   if (!text) return null
   const hash = hashOf(text)
   const within = nearest(parentOf(element) ?? element, at => at !== element && outline.isPost(at))

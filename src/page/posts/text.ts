@@ -2,7 +2,8 @@
 // where blocks end; white space as the page shows it; controls, signatures, times and nested posts left out.
 import { isDrawnBox } from '../editors/index.ts'
 import { isInSentence } from './look.ts'
-import { isBlock, isChrome, isElement, isInPage, nearest, nodesBelow, type OpenShadow } from './tree.ts'
+import { isPart, type Part, type Parts } from './parts.ts'
+import { isBlock, isInPage, nearest } from './tree.ts'
 
 interface Piece {
   readonly node: Text
@@ -18,12 +19,6 @@ export interface PostText {
   readonly ranges: (start: number, end: number) => Range[]
 }
 
-export interface ReadOptions {
-  readonly openShadow?: OpenShadow | undefined
-  /** Leaves out an element and what is below it. */
-  readonly skips: (element: Element) => boolean
-}
-
 const counter = /^[\d.,]{1,6}\s?[KMkm]?$/
 const preserved = /^(?:pre|break-spaces)/
 /** A picture's text that is worth reading; shorter ones are names and emoji. */
@@ -34,8 +29,11 @@ const keepsBreaks = (element: Element): boolean => {
   return view ? preserved.test(view.getComputedStyle(element).whiteSpace) : false
 }
 
-/** Reads elements in order, one below the other. Reads styles only where a text holds a line break. */
-export const readText = (elements: readonly Element[], { openShadow, skips }: ReadOptions): PostText => {
+/**
+ * Reads elements in order, one below the other; `skips` leaves out an element and what is below it. Reads styles only
+ * where a text holds a line break.
+ */
+export const readText = (all: readonly Parts[], skips?: (element: Element) => boolean): PostText => {
   const pieces: Piece[] = []
   let text = ''
   let pending = ''
@@ -78,22 +76,22 @@ export const readText = (elements: readonly Element[], { openShadow, skips }: Re
       pending = '\n'
     }
   }
-  const walk = (element: Element) => {
-    if (element.localName === 'br') return breakLine()
-    if (element.localName === 'img') return readAlt(element)
-    const block = isBlock(element)
+  const walk = (part: Part, parts: Parts) => {
+    if (part.tag === 'br') return breakLine()
+    if (part.tag === 'img') return readAlt(part.element)
+    const block = isBlock(part.tag)
     if (block) breakLine()
-    for (const node of nodesBelow(element, openShadow)) {
-      if (node.nodeType === Node.TEXT_NODE) readNode(node as Text)
-      else if (isElement(node) && !isChrome(node) && !skips(node)) walk(node)
-    }
+    for (const one of parts.below(part))
+      if (!isPart(one)) readNode(one)
+      else if (!one.isChrome && !skips?.(one.element)) walk(one, parts)
     if (block) breakLine()
   }
-  for (const element of elements) {
+  for (const parts of all) {
+    const { element } = parts.root
     // What stands in an editor is somebody's draft, and no post yet.
     if ((element as HTMLElement).isContentEditable || nearest(element, isDrawnBox)) continue
     breakLine()
-    walk(element)
+    walk(parts.root, parts)
   }
   return { text, ranges: (start, end) => rangesOf(pieces, start, end) }
 }

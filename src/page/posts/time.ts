@@ -38,10 +38,10 @@ export const timeAttribute = (element: Element): string | null =>
   element.getAttribute('data-utc')
 
 /** Is this an element made for times? */
-export const isTimeElement = (element: Element): boolean =>
-  element.localName === 'time' ||
-  element.hasAttribute('datetime') ||
-  (element.localName.includes('time') && /(^|-)time(ago|-ago|stamp)?$/.test(element.localName))
+export const isTimeElement = (element: Element, tag = element.localName, isBare = false): boolean =>
+  tag === 'time' ||
+  (!isBare && element.hasAttribute('datetime')) ||
+  (tag.includes('time') && /(^|-)time(ago|-ago|stamp)?$/.test(tag))
 
 const millisecondsFrom = 1e11
 

@@ -10,12 +10,12 @@ export const isElement = (node: Node): node is Element => node.nodeType === Node
 /** Is it in the page? Whatever stands in a frame that was taken out, or has gone elsewhere, still says that it is connected. */
 export const isInPage = (node: Node): boolean => node.isConnected && Boolean(node.ownerDocument?.defaultView)
 
-export const isFrame = (element: Element): element is HTMLIFrameElement =>
-  element.localName === 'iframe' || element.localName === 'frame'
+const isFrameTag = (tag: string): boolean => tag === 'iframe' || tag === 'frame'
+export const isFrame = (element: Element): element is HTMLIFrameElement => isFrameTag(element.localName)
 
 /** What a frame shows; null where it is of another origin, or is an editor. */
-const documentIn = (element: Element): Document | null => {
-  const document = isFrame(element) ? element.contentDocument : null
+const documentIn = (frame: Element): Document | null => {
+  const document = (frame as HTMLIFrameElement).contentDocument
   return document?.designMode === 'on' ? null : document
 }
 
@@ -32,19 +32,32 @@ export const shadowOf = (element: Element, openShadow?: OpenShadow): ShadowRoot 
   element.shadowRoot ?? (openShadow && element.localName.includes('-') ? openShadow(element) : null)
 
 /** The tree that an element shows instead of its children: a host its shadow root, a frame its document. */
-export const treeIn = (element: Element, openShadow?: OpenShadow): ShadowRoot | Document | null =>
-  shadowOf(element, openShadow) ?? documentIn(element)
+export const treeIn = (
+  element: Element,
+  openShadow?: OpenShadow,
+  tag = element.localName,
+): ShadowRoot | Document | null =>
+  element.shadowRoot ??
+  (openShadow && tag.includes('-') ? openShadow(element) : isFrameTag(tag) ? documentIn(element) : null)
 
 /** The nodes below, as rendered: a slot shows what is assigned to it. */
 export const nodesBelow = (element: Element, openShadow?: OpenShadow): readonly Node[] => {
-  if (element.localName === 'slot') {
+  const tag = element.localName
+  return nodesIn(element, tag, treeIn(element, openShadow, tag))
+}
+
+const none: readonly Node[] = []
+/** The same for an element whose tag and tree are known. */
+export const nodesIn = (element: Element, tag: string, tree: ShadowRoot | Document | null): readonly Node[] => {
+  if (tag === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes()
     if (assigned.length) return assigned
   }
   // From neighbor to neighbor: `childNodes` and `children` leave a live list of some 400 bytes at every element.
+  let node = (tree ?? element).firstChild
+  if (!node) return none
   const nodes: Node[] = []
-  const first = (treeIn(element, openShadow) ?? element).firstChild
-  for (let node = first; node; node = node.nextSibling) nodes.push(node)
+  for (; node; node = node.nextSibling) nodes.push(node)
   return nodes
 }
 
@@ -88,13 +101,12 @@ const longestControl = 40
  * Controls, navigation and what nobody sees: no part of a post's text. Told by tag, role and attributes, never by
  * class name or computed style.
  */
-export const isChrome = (element: Element): boolean => {
-  const tag = element.localName
+export const isChrome = (element: Element, tag = element.localName): boolean => {
   if (neverContent.has(tag) || tag === 'nav') return true
-  if (isFrame(element) && !documentIn(element)) return true
+  if (isFrameTag(tag) && !documentIn(element)) return true
   // What stands in an editor is somebody's draft, and no post yet.
   if (isDrawnBox(element)) return true
-  if (element.getAttributeNames().length === 0) return false
+  if (!element.hasAttributes()) return false
   const role = element.getAttribute('role')
   if (role && controlRoles.has(role) && (element.textContent?.length ?? 0) <= longestControl) return true
   if (role === 'navigation' || role === 'textbox' || role === 'toolbar' || role === 'menu') return true
@@ -111,5 +123,5 @@ const blocks = new Set(
   ).split(' '),
 )
 
-/** Does the element stand on lines of its own? Custom elements do, as far as anyone can tell from their name. */
-export const isBlock = (element: Element): boolean => blocks.has(element.localName) || element.localName.includes('-')
+/** Does an element of this tag stand on lines of its own? Custom elements do, as far as anyone can tell from their name. */
+export const isBlock = (tag: string): boolean => blocks.has(tag) || tag.includes('-')
