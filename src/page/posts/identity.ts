@@ -1,6 +1,6 @@
 // Who wrote a post, where it stands, when: read from its structure. Links, times and attributes that pages set for
 // machines.
-import { cleanLink } from './links.ts'
+import { cleanLink, isSameHost } from './links.ts'
 import { handle, isInSentence, isPersonPath, longestName } from './look.ts'
 import {
   authorCell,
@@ -13,7 +13,7 @@ import {
   withoutInitials,
 } from './names.ts'
 import { isPart, type Part, type Parts } from './parts.ts'
-import { isSameHost, permalinkOf, postWords } from './permalink.ts'
+import { permalinkOf, postWords } from './permalink.ts'
 import { isTime, isTimeElement, parseTime, timeAttribute } from './time.ts'
 
 export interface Identity {

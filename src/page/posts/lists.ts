@@ -21,14 +21,8 @@ interface Pairs {
   isPairs: boolean
 }
 
-const semantic = [
-  'article',
-  '[role="article"]',
-  '[role="comment"]',
-  ...['SocialMediaPosting', 'DiscussionForumPosting', 'org/Comment', 'org/Answer', 'org/Question', 'org/Review'].map(
-    type => `[itemtype*="${type}"]`,
-  ),
-].join()
+const postRoles = new Set(['article', 'comment'])
+const postType = /SocialMediaPosting|DiscussionForumPosting|org\/(?:Comment|Answer|Question|Review)/
 const listRoles = new Set(['feed', 'log'])
 /** Text parts, cells and page parts are no posts by themselves. */
 const neverPost = new Set(
@@ -39,6 +33,13 @@ const neverPost = new Set(
 )
 const answerTags = new Set(['dd', 'p', 'blockquote', 'pre', 'div', 'section', 'tr', 'li'])
 const mostWaiting = 6
+
+/** Does the page itself call it a post, or its parent a list of posts? */
+const isSemantic = (parent: Element, element: Element): boolean => {
+  if (element.localName === 'article' || listRoles.has(parent.getAttribute('role') ?? '')) return true
+  if (!element.hasAttributes()) return false
+  return postRoles.has(element.getAttribute('role') ?? '') || postType.test(element.getAttribute('itemtype') ?? '')
+}
 
 export interface ListOptions {
   readonly container?: string | undefined
@@ -112,10 +113,7 @@ export const createLists = ({ container, quote, isPost, declare }: ListOptions):
       return 'site'
     }
     if (hasContainer) return quote && element.matches(quote) ? 'quoted' : null
-    if (look.body > 0) {
-      const role = parent.getAttribute('role')
-      if (element.matches(semantic) || (role && listRoles.has(role))) return 'semantic'
-    }
+    if (look.body > 0 && isSemantic(parent, element)) return 'semantic'
     const pair = judgePair(parent, element, look, around)
     if (pair || neverPost.has(element.localName)) return pair
     return judgeNeighbours(parent, element, look, around)
@@ -133,7 +131,7 @@ export const createLists = ({ container, quote, isPost, declare }: ListOptions):
     },
     hasContainer: () => hasContainer,
     forget: parent => {
-      if (!pairs.get(parent)?.isPairs) pairs.delete(parent)
+      if (pairs.get(parent)?.isPairs === false) pairs.delete(parent)
     },
   }
 }

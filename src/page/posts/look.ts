@@ -44,11 +44,21 @@ const bits = (mask: number): number => {
   return count
 }
 
-/** The bit of a tag at a level (1 or 2) of the shape. */
-export const shapeBit = (tag: string, level: 1 | 2): number => {
+const bitOf = (tag: string, level: 1 | 2): number => {
   let hash = level * 31
   for (let i = 0; i < tag.length; i++) hash = (Math.imul(hash, 33) ^ tag.charCodeAt(i)) >>> 0
   return 1 << (hash % 31)
+}
+/** Of each tag that was met, at both levels. */
+const tagBits = new Map<string, readonly [number, number]>()
+
+/** The bits of a tag at the two levels of the shape. */
+export const shapeBits = (tag: string): readonly [number, number] => {
+  const known = tagBits.get(tag)
+  if (known) return known
+  const bits = [bitOf(tag, 1), bitOf(tag, 2)] as const
+  tagBits.set(tag, bits)
+  return bits
 }
 
 // Paths that lead to a person on nearly every social software: /@ana, /u/ana, /users/1-ana, ?user=1 …
@@ -66,7 +76,18 @@ export const longestName = 60
 /** Letters of running text beside a link that make it part of a sentence. */
 const sentence = 24
 
-const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+const isPlainLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+
+const letters = (text: string): number => {
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 127) return count + (text.slice(i).match(/[\p{L}\p{N}]/gu)?.length ?? 0)
+    if (isPlainLetter(code)) count++
+  }
+  return count
+}
 
 /** Does running text stand beside the element, so that it is a mention and not a signature? */
 export const isInSentence = (element: Element): boolean => {
@@ -84,15 +105,15 @@ export const isInSentence = (element: Element): boolean => {
 const nameTags = new Set(['b', 'strong', 'cite', 'h3', 'h4', 'h5', 'h6', 'dt'])
 
 /** What an element shows by itself, its children aside. */
-export const lookAtElement = (element: Element, look: Look): void => {
-  const tag = element.localName
-  if (isTimeElement(element)) look.time++
+export const lookAtElement = (element: Element, look: Look, tag = element.localName): void => {
+  const isBare = !element.hasAttributes()
+  if (isTimeElement(element, tag, isBare)) look.time++
   if (tag === 'a') {
     const href = element.getAttribute('href') ?? ''
     const isNamed = element.getAttribute('rel')?.includes('author') || element.getAttribute('itemprop') === 'author'
     if ((isNamed || isPersonPath(href)) && (element.textContent?.length ?? 0) <= longestName && !isInSentence(element))
       look.author++
-  } else if (element.hasAttribute('author') || element.hasAttribute('data-author')) look.author++
+  } else if (!isBare && (element.hasAttribute('author') || element.hasAttribute('data-author'))) look.author++
   else if (nameTags.has(tag) && (element.textContent?.length ?? 0) <= longestName && !isInSentence(element)) look.name++
 }
 

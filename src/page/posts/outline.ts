@@ -2,9 +2,10 @@
 // the same build that each say who or when, and something. No class names. The page is walked once, from the leaves
 // up; every element's look is kept, so that what is added later is judged beside what stands there already.
 import { createLists, type Kind } from './lists.ts'
-import { add, emptyLook, isAlike, isPostLike, type Look, lookAtElement, lookAtText, shapeBit } from './look.ts'
+import { add, emptyLook, isAlike, isPostLike, type Look, lookAtElement, lookAtText, shapeBits } from './look.ts'
+import { hrefOfAuthor, saysSomething } from './quoted.ts'
 import { holdsTalk } from './speakers.ts'
-import { isChrome, isElement, isInPage, nodesBelow, type OpenShadow, parentOf, treeIn } from './tree.ts'
+import { isChrome, isElement, isInPage, nodesBelow, nodesIn, type OpenShadow, parentOf, treeIn } from './tree.ts'
 
 export interface OutlineOptions {
   /** The site's own containers. Once one has been seen, structure decides nothing more on that page. */
@@ -37,6 +38,7 @@ export interface Outline {
 
 interface Frame {
   readonly element: Element
+  readonly tag: string
   readonly nodes: readonly Node[]
   readonly look: Look
   readonly inLink: boolean
@@ -47,35 +49,6 @@ interface Frame {
 const longestPiece = 2000
 const pageParts = new Set(['header', 'footer', 'aside', 'nav', 'form', 'dialog'])
 const quoteTags = new Set(['div', 'section', 'blockquote', 'figure', 'a', 'article', 'aside', 'li', 'table'])
-
-const hrefOfAuthor = (element: Element, except?: Element): string | null => {
-  for (const link of element.querySelectorAll('a[href]')) {
-    if (except?.contains(link) || isChrome(link)) continue
-    const look = emptyLook()
-    lookAtElement(link, look)
-    if (look.author) return link.getAttribute('href')
-  }
-  return null
-}
-
-/** Is anything said in it beside its signature? "answered 2h ago by Ana" is no quote. */
-const saysSomething = (element: Element, openShadow?: OpenShadow): boolean => {
-  const nodes = nodesBelow(element, openShadow)
-  const own = emptyLook()
-  for (const node of nodes) {
-    if (node.nodeType === Node.TEXT_NODE) lookAtText((node as Text).data, false, own)
-    else if (isElement(node)) {
-      lookAtElement(node, own)
-      if (!node.firstElementChild) lookAtText(node.textContent ?? '', true, own)
-    }
-  }
-  const isSigned = own.author > 0 || own.time > 0
-  return nodes.some(node =>
-    node.nodeType === Node.TEXT_NODE
-      ? !isSigned && /\p{L}{2}/u.test((node as Text).data)
-      : isElement(node) && node.localName !== 'a' && !isChrome(node) && saysSomething(node, openShadow),
-  )
-}
 
 export const createOutline = ({ container, quote, openShadow, onPost, onTree, onBare }: OutlineOptions): Outline => {
   const looks = new WeakMap<Element, Look>()
@@ -104,8 +77,8 @@ export const createOutline = ({ container, quote, openShadow, onPost, onTree, on
   /** What is inside a post is not judged again: its looks are let go, so that a long feed weighs little. */
   const forgetBelow = (element: Element) => {
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-      if (kinds.has(child)) continue
-      looks.delete(child)
+      // What has no look was not walked, nor was what is below it.
+      if (kinds.has(child) || !looks.delete(child)) continue
       lists.forget(child)
       forgetBelow(child)
     }
@@ -155,19 +128,19 @@ export const createOutline = ({ container, quote, openShadow, onPost, onTree, on
 
   const lists = createLists({ container, quote, isPost: element => kinds.has(element), declare })
 
-  const open = (element: Element, inLink: boolean) => {
-    const tree = treeIn(element, openShadow)
+  const open = (element: Element, tag: string, inLink: boolean) => {
+    const tree = treeIn(element, openShadow, tag)
     if (tree && !trees.has(tree)) {
       trees.add(tree)
       onTree(tree)
     }
-    if (!tree && element.localName.includes('-')) onBare?.(element)
+    if (!tree && tag.includes('-')) onBare?.(element)
     const look = emptyLook()
-    lookAtElement(element, look)
-    stack.push({ element, nodes: nodesBelow(element, openShadow), look, inLink, at: 0 })
+    lookAtElement(element, look, tag)
+    stack.push({ element, tag, nodes: nodesIn(element, tag, tree), look, inLink, at: 0 })
   }
 
-  const close = ({ element, look }: Frame) => {
+  const close = ({ element, tag, look }: Frame) => {
     looks.set(element, look)
     const above = stack.at(-1)
     const parent = above?.element ?? parentOf(element)
@@ -178,9 +151,10 @@ export const createOutline = ({ container, quote, openShadow, onPost, onTree, on
       if (!isPost) climb(element, look)
       return
     }
-    above.look.shape |= shapeBit(element.localName, 1)
+    const [first, second] = shapeBits(tag)
+    above.look.shape |= first
     const below = stack.at(-2)
-    if (below) below.look.shape |= shapeBit(element.localName, 2)
+    if (below) below.look.shape |= second
     if (!isPost) add(above.look, look)
   }
 
@@ -199,7 +173,10 @@ export const createOutline = ({ container, quote, openShadow, onPost, onTree, on
     const node = frame.nodes[frame.at++]
     if (!node) return
     if (node.nodeType === Node.TEXT_NODE) lookAtText((node as Text).data, frame.inLink, frame.look)
-    else if (isElement(node) && !isChrome(node)) open(node, frame.inLink || node.localName === 'a')
+    else if (isElement(node)) {
+      const tag = node.localName
+      if (!isChrome(node, tag)) open(node, tag, frame.inLink || tag === 'a')
+    }
   }
 
   const settle = (element: Element): readonly Element[] => {
@@ -230,7 +207,7 @@ export const createOutline = ({ container, quote, openShadow, onPost, onTree, on
         if (!frame) {
           const root = roots.shift()
           if (!root) return true
-          if (isInPage(root)) open(root, false)
+          if (isInPage(root)) open(root, root.localName, false)
         } else if (frame.at < frame.nodes.length) step(frame)
         else {
           stack.pop()

@@ -1,5 +1,5 @@
 // The address of a post: the link around its time, one that calls itself a permalink, or the id of its element.
-import { cleanLink } from './links.ts'
+import { cleanLink, isSameHost } from './links.ts'
 import { isInSentence, isPersonPath } from './look.ts'
 import { shown } from './names.ts'
 import { isTime } from './time.ts'
@@ -8,14 +8,6 @@ import { nearest, parentOf } from './tree.ts'
 export interface PlaceSigns {
   readonly links: readonly HTMLAnchorElement[]
   readonly times: readonly Element[]
-}
-
-export const isSameHost = (link: HTMLAnchorElement, base: string): boolean => {
-  try {
-    return new URL(link.href, base).host === new URL(base).host
-  } catch {
-    return false
-  }
 }
 
 /** Words and ids of addresses that lead to a post. */

@@ -21,12 +21,15 @@ const clear = new RegExp(
   'i',
 )
 
+/** What each of the clear ones has, and few sentences do. */
+const hint = /\d|wrote|posted|said|written|escribi|publicado/i
+
 /** Is the text a time and nothing else ("3h", "Nov 20, 2026 at 3:12 PM", "hace 2 días")? */
 export const isTime = (text: string): boolean => text.length <= 60 && whole.test(text)
 
 /** Does a short line hold a time that could be nothing else ("by ana 3 hours ago | parent")? */
 export const holdsTime = (text: string): boolean =>
-  text.length <= 120 && (isTime(text) || (inside.test(text) && clear.test(text)))
+  text.length <= 120 && (isTime(text) || (hint.test(text) && inside.test(text) && clear.test(text)))
 
 /** The machine-readable time of an element, as the page wrote it. */
 export const timeAttribute = (element: Element): string | null =>
