@@ -82,6 +82,8 @@ export const startReading = (options: ReadingOptions): Reading => {
   const clean = new Set<string>()
   const shown = new Map<Element, Flagged>()
   const ledger = createLedger(view, powers)
+  /** The keys of posts that have a row: to ask the ledger costs a hash, and nearly every post is clean. */
+  const rows = new Set<string>()
   const uncovered = new Set<string>()
   let card: { readonly screen: Screen<CardProps>; readonly key: string } | null = null
 
@@ -121,6 +123,7 @@ export const startReading = (options: ReadingOptions): Reading => {
     const item = caseOf({ post, report, levels, isOwn, site, fingerprint: powers.fingerprint })
     if (isCurrent()) mark({ post, report, levels, item })
     const names = report.signals.filter(signal => signal.kind === 'person-name')
+    rows.add(post.key)
     ledger.remember(item, maskedExcerpt(post.text, report.findings, labels, names))
   }
   const mark = (flagged: Flagged) => {
@@ -132,7 +135,7 @@ export const startReading = (options: ReadingOptions): Reading => {
   }
   /** A post that was flagged and is clean now: its details have been taken out. */
   const edited = (post: Post) => {
-    if (post.permalink) ledger.remove(powers.fingerprint(post.key))
+    if (post.permalink && rows.delete(post.key)) ledger.remove(powers.fingerprint(post.key))
   }
 
   const reports = (item: CaseItem, onCopied: (copied: boolean) => void): Partial<CardProps> => ({
