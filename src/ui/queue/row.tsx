@@ -1,5 +1,5 @@
 // One post of the queue: what it shows and where it stands, never the detail.
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { CaseState } from '../../check.ts'
 import type { PageWords } from '../../words/pages.ts'
 import type { QueueProps, QueueRow } from './props.ts'
@@ -20,7 +20,8 @@ export const Row = ({ words, row, isCurrent, takesFocus, onCurrent, onOpen, onSt
   const { item, size, excerpt } = row
   const { queue } = words.desk
   const element = useRef<HTMLElement>(null)
-  useEffect(() => {
+  // In the same step as the drawing: rows that wait for a frame take the focus from each other when keys come faster.
+  useLayoutEffect(() => {
     if (!isCurrent || !takesFocus || element.current?.contains(document.activeElement)) return
     element.current?.focus({ preventScroll: true })
     element.current?.scrollIntoView({ block: 'nearest' })

@@ -133,6 +133,26 @@ test('sorted by harm, one person together, walked and decided by keys alone', as
   await expect.poll(current).toContain('@pim')
 })
 
+test('keys that come faster than frames walk on, and the focus comes to rest', async () => {
+  start()
+  desk.take(rows, null)
+  await expect.poll(articles).toHaveLength(4)
+  const press = async () => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }))
+    // The row is drawn, the frame has not come.
+    await Promise.resolve()
+  }
+  for (let i = 0; i < 3; i++) await press()
+  await expect.poll(current).toContain('@pim')
+  const moves: EventTarget[] = []
+  const onFocus = ({ target }: Event) => void moves.push(target!)
+  await expect.poll(() => document.activeElement?.matches('article.current')).toBe(true)
+  document.addEventListener('focusin', onFocus)
+  for (let i = 0; i < 6; i++) await new Promise(requestAnimationFrame)
+  document.removeEventListener('focusin', onFocus)
+  expect([current()!.split('@')[1], moves.length]).toEqual(['pim', 0])
+})
+
 test('the key sheet opens, is clean, closes, and the keys work again', async () => {
   start()
   desk.take(rows, null)
