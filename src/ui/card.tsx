@@ -30,6 +30,30 @@ export interface CardProps {
 /** Opens the card beside a post. Not modal: the page stays usable. */
 export const openCard = (layer: Layer, props: CardProps): Screen<CardProps> => mount(layer, Card, props)
 
+/** Between the card and everything else, in CSS pixels. */
+const gap = 8
+/** What a post leaves free at its end may be covered. */
+const padding = 24
+/** A lower card cannot be read; it covers a part of its post instead. */
+const leastHeight = 240
+
+/** Beside the post; in a window too narrow for both, under or above it. */
+const place = (box: HTMLElement, rect: DOMRectReadOnly) => {
+  const { style } = box
+  style.maxHeight = ''
+  const { offsetHeight, offsetWidth } = box
+  const lastLeft = innerWidth - offsetWidth - gap
+  const isBeside = lastLeft > rect.right - padding
+  const below = innerHeight - rect.bottom - 2 * gap
+  const above = rect.top - 2 * gap
+  const room = isBeside ? innerHeight - 2 * gap : Math.max(leastHeight, above, below)
+  const height = Math.min(offsetHeight, room)
+  const top = isBeside ? rect.top : below >= Math.min(above, height) ? rect.bottom + gap : rect.top - gap - height
+  if (height < offsetHeight) style.maxHeight = `${height}px`
+  style.top = `${Math.max(gap, Math.min(top, innerHeight - height - gap))}px`
+  style.left = `${Math.max(gap, Math.min(isBeside ? rect.right + gap : rect.left, lastLeft))}px`
+}
+
 const Card = (props: CardProps & { layer: Layer }) => {
   const { layer, rect, text, report, items, packs } = props
   const { words } = layer
@@ -49,11 +73,7 @@ const Card = (props: CardProps & { layer: Layer }) => {
       stopOutside()
     }
   }, [layer])
-  useLayoutEffect(() => {
-    const { style, offsetHeight, offsetWidth } = box.current!
-    style.top = `${Math.max(8, Math.min(rect.top, innerHeight - offsetHeight - 8))}px`
-    style.left = `${Math.max(8, Math.min(rect.right + 8, innerWidth - offsetWidth - 8))}px`
-  })
+  useLayoutEffect(() => place(box.current!, rect))
   return (
     <div
       ref={box}

@@ -117,7 +117,7 @@ const marks = `
 .card-head h1 { padding-top: 4px; }
 .card .close { margin: -8px -8px 0 0; min-width: 44px; text-align: center; text-decoration: none; }
 .card:focus { outline: none; }
-.card > form > .findings > .finding { display: grid; grid-template-columns: 1fr auto; align-items: center; gap: 8px; }
+.card .actions > .plain, .card .finding > .plain { margin-inline-start: -8px; }
 .card p:last-child { margin-bottom: 0; }
 .card[popover] { position: fixed; inset: auto; margin: 0; color: var(--ink); }
 .mark { position: absolute; top: 0; left: 0; }
