@@ -51,16 +51,21 @@ kbd { display: inline-block; min-width: 24px; padding: 0 6px; border: 1px solid 
 .sheet dl > div { display: grid; grid-template-columns: 96px 1fr; align-items: baseline; }
 .sheet dt { display: flex; gap: 4px; }
 .sheet dd { margin: 0; }
+.paste label { display: grid; gap: 8px; margin-top: 16px; }
 .paste textarea { width: 100%; min-height: 160px; padding: 12px; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); color: inherit;
   font: inherit; resize: vertical; }
-.paste .drop { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; padding: 16px; margin: 8px 0 24px; border: 2px dashed var(--line); border-radius: 12px; }
+.paste .drop { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; padding: 16px; margin: 16px 0 24px; border: 2px dashed var(--line); border-radius: 12px; }
 .paste .drop.over { border-color: var(--accent); background: var(--soft); }
-.paste .results { display: grid; gap: 8px; }
+.paste .results { display: grid; gap: 8px; margin-block: 16px; }
 .paste .results li { border: 1px solid var(--line); border-inline-start: 4px solid var(--line); border-radius: 8px; padding: 8px 16px; }
+.paste .results p:last-child { margin: 0; }
 .paste .results li.hold { border-inline-start-color: var(--amber); }
 .paste mark { background: var(--amber-soft); color: inherit; border-bottom: 2px solid var(--amber); }
 .paste .read { white-space: pre-wrap; padding: 12px; border-radius: 12px; background: var(--soft); max-height: 320px; overflow: auto; }
-@media (max-width: 360px) { .plots { grid-template-columns: minmax(0, 1fr); padding: 8px; } .steps { height: 40px; } .filters .choice:last-child { grid-column: 1 / -1; } }
+@media (max-width: 360px) { .plots { grid-template-columns: minmax(0, 1fr); padding: 8px; } .steps { height: 40px; } }
+/* The author's field takes what is left of its row. */
+@media (max-width: 480px) { .filters .choice:last-child { grid-column: 2 / -1; } }
+@media (max-width: 371px) { .filters .choice:last-child { grid-column: 1 / -1; } }
 /* In a narrow panel the choices hang from the row's end: from the button's own edge they would be cut off. */
 @media (max-width: 480px) { .tools { position: relative; } .menu { position: static; } .menu > div { top: auto; left: auto; right: 0; margin-top: 4px; } }
 @media (min-width: 640px) { .plots { grid-template-columns: 1fr 240px; padding: 16px; } .steps { height: 96px; } }
