@@ -24,13 +24,23 @@ const folded = (text: string): string =>
 /** Shorter pieces are shared by posts that have nothing else in common. */
 const leastTrace = 5
 
+const quotes = (text: string, ranges: readonly { readonly start: number; readonly end: number }[]): string[] =>
+  ranges.map(({ start, end }) => text.slice(start, end))
+const peopleOf = (report: Report) => report.signals.filter(signal => signal.kind === 'person-name')
+
+/**
+ * Where a post without an address of its own stands: the page's address without what the post gives away and whom it names,
+ * for a profile or a group is often called by them.
+ */
+export const standsAt = (page: string, { text }: Pick<Post, 'text'>, report: Report): string =>
+  maskedAddress(page, quotes(text, [...report.findings, ...peopleOf(report)]))
+
 /** Makes the row. At least one level must not be `none`. */
 export const caseOf = ({ post, report, levels, isOwn, site, fingerprint }: CaseSource): CaseItem => {
   const findings = report.findings.filter((_, i) => levels[i] !== 'none')
-  const people = report.signals.filter(signal => signal.kind === 'person-name')
   const mentions = [...post.text.matchAll(/(?<![\w@])@[\w.]{3,}/g)].map(match => match[0])
-  const details = findings.map(({ start, end }) => post.text.slice(start, end))
-  const pieces = [...details, ...people.map(({ start, end }) => post.text.slice(start, end)), ...mentions]
+  const details = quotes(post.text, findings)
+  const pieces = [...details, ...quotes(post.text, peopleOf(report)), ...mentions]
   const traces = new Set(
     pieces.map(folded).filter(piece => piece.length >= leastTrace && piece !== folded(post.author ?? '')),
   )

@@ -5,7 +5,7 @@ import { createPainter, isInPage, type PaceState, type Post, type Progress, watc
 import type { Site } from '../page/site.ts'
 import { type Labels, maskedExcerpt } from '../report/index.ts'
 import { type CardProps, itemsOf, type Layer, openCard, type Screen } from '../ui/index.ts'
-import { caseOf } from './case.ts'
+import { caseOf, standsAt } from './case.ts'
 import { createLedger } from './ledger.ts'
 import { boxOf, createMarks } from './marks.ts'
 import { whenIdle } from './when-idle.ts'
@@ -30,7 +30,7 @@ export interface ReadingPowers {
   readonly copy: (text: string) => Promise<boolean>
   readonly openPage: (address: string) => void
   /** The text that a report form asks for, details masked. */
-  readonly reportText: (kinds: string, item: CaseItem, excerpt: string) => string
+  readonly reportText: (kinds: string, item: CaseItem, address: string, excerpt: string) => string
   readonly openShadow?: ((element: Element) => ShadowRoot | null) | undefined
   readonly insertStyle?: ((css: string) => void) | undefined
 }
@@ -138,9 +138,12 @@ export const startReading = (options: ReadingOptions): Reading => {
     if (post.permalink && rows.delete(post.key)) ledger.remove(powers.fingerprint(post.key))
   }
 
-  const reports = (item: CaseItem, onCopied: (copied: boolean) => void): Partial<CardProps> => ({
-    onCopyReport: async () =>
-      onCopied(await powers.copy(powers.reportText(kindsOf(item), item, ledger.excerptOf(item.key) ?? ''))),
+  const reports = ({ post, report, item }: Flagged, onCopied: (copied: boolean) => void): Partial<CardProps> => ({
+    onCopyReport: async () => {
+      const address = item.permalink ?? standsAt(view.location.href, post, report)
+      const excerpt = ledger.excerptOf(item.key) ?? ''
+      onCopied(await powers.copy(powers.reportText(kindsOf(item), item, address, excerpt)))
+    },
     ...(site.reportPage && { onReportPage: () => powers.openPage(site.reportPage!) }),
   })
   const open = (element: Element) => {
@@ -171,7 +174,7 @@ export const startReading = (options: ReadingOptions): Reading => {
       },
       isOwn: item.isOwn,
       ...(powers.showInQueue && { onShowInQueue: () => powers.showInQueue?.(item.key) }),
-      ...(!item.isOwn && reports(item, copied => card?.screen.update(draw({ copied })))),
+      ...(!item.isOwn && reports(flagged, copied => card?.screen.update(draw({ copied })))),
       onClose: closeCard,
       ...more,
     })

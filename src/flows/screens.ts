@@ -32,8 +32,8 @@ export const createScreens = (layer: Layer, wordingFor: WordingFor): Screens => 
       layer,
       powers: {
         ...parts.powers,
-        reportText: (kinds, item, excerpt) =>
-          card.reportText(kinds, item.author ?? card.nobody, item.permalink ?? location.href, excerpt),
+        reportText: (kinds, { author }, address, excerpt) =>
+          card.reportText(kinds, author ?? card.nobody, address, excerpt),
       },
     })
   },

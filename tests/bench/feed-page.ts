@@ -90,7 +90,7 @@ const run = async ({ texts, posts, reading, kept }: FeedOptions): Promise<FeedFi
         },
         copy: async () => true,
         openPage: () => {},
-        reportText: (_kinds, _item, excerpt) => excerpt,
+        reportText: (_kinds, _item, _address, excerpt) => excerpt,
       },
     })
   let shown = 0

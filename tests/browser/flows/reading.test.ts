@@ -4,6 +4,7 @@ import { type CaseItem, checkInSteps, levelOf } from '../../../src/check.ts'
 import { type Reading, type ReadingPowers, startReading } from '../../../src/flows/reading.ts'
 import { createLayer, type Layer } from '../../../src/ui/index.ts'
 import { wordsFor } from '../../../src/words/index.ts'
+import { press } from '../ui/stage.tsx'
 
 const words = wordsFor(['en'])
 const mail = 'dana.fields@example.com'
@@ -40,7 +41,7 @@ const start = (html: string, more: Partial<ReadingPowers> = {}, hidesDetails = f
         return true
       },
       openPage: () => {},
-      reportText: (_kinds, _item, excerpt) => excerpt,
+      reportText: (_kinds, _item, address, excerpt) => `${address} ${excerpt}`,
       ...more,
     },
   })
@@ -80,6 +81,27 @@ test('a post with a detail gets a mark, highlighted words, a count and a row', a
   const excerpt = reading!.excerptOf(item!.key)!
   expect(excerpt).toContain(`[${words.categories.email.label.toLowerCase()}]`)
   expect(excerpt).not.toContain('example.com')
+})
+
+test('a post without an address: the page’s stands in its report, without the post’s details and names', async () => {
+  const before = location.href
+  const text = 'Dana Roe lives at 4412 Walnut St, Apt 3.'
+  start(
+    `<main>${post(1, 'ana', 'Rye is out.')}${post(2, 'bo', text).replace('/@bo/7201', '#')}${post(3, 'cy', 'No.')}</main>`,
+  )
+  await settled(() => markButtons().length === 1)
+  expect(reading!.items()[0]!.permalink).toBe(null)
+  history.replaceState(null, '', '/u/about-dana-roe/4412-walnut?q=Dana+Roe%2C+4412+Walnut&page=2#top')
+  try {
+    reading!.show(reading!.items()[0]!.key)
+    const button = [...layer!.root.querySelectorAll('button')].find(one => one.textContent === words.card.copyReport)
+    await press(button!)
+    await settled(() => copied)
+    expect(copied).toContain(`${location.origin}/u/-/-?q=-&page=2#top `)
+    expect(copied).not.toMatch(/dana|roe|4412|walnut/i)
+  } finally {
+    history.replaceState(null, '', before)
+  }
 })
 
 test('the mark opens the card; copy takes the masked text; not private removes the mark', async () => {
