@@ -38,4 +38,27 @@ export const firefoxQueue: readonly Case[] = [
         await page.waitForFunction(() => document.visibilityState === 'visible')
       }),
   },
+  {
+    name: 'firefox queue: posts in frames of the page: drawn from outside, with an address, inside one another, written into',
+    run: () =>
+      inFirefox(async ({ page, open, press }) => {
+        await open('pages/feeds/alcove.html')
+        const planted = await page.evaluate(() => window.__planted.slice(0, 5))
+        await page.evaluate(() => scrollTo(0, document.querySelector('#drawn')!.getBoundingClientRect().top))
+        const known = new Set(page.browser().targets())
+        await press(/^Doxguard:/)
+        await press(/^Show in queue$/)
+        const target = await page.browser().waitForTarget(one => one.type() === 'page' && !known.has(one))
+        const queue = (await target.page())!
+        await queue.waitForFunction(() => document.querySelectorAll('article.post').length === 3)
+        await page.bringToFront()
+        await page.evaluate(() => window.__act!())
+        await queue.waitForFunction(() => document.querySelectorAll('article.post').length === 5)
+        const shown = (await rows(queue)).join(' ')
+        for (const { author, text } of planted) {
+          assert.ok(shown.includes(author), `${author} is missing in ${shown}`)
+          assert.ok(!shown.includes(text), `${author}'s words are shown`)
+        }
+      }),
+  },
 ]
