@@ -40,7 +40,7 @@ export interface FindingLineProps {
 export const FindingLine = ({ text, report, item, words, children }: FindingLineProps) => {
   const finding = report.findings[item.finding]
   if (!finding) return null
-  const reason = tellingReason(words, report, item.finding)
+  const reason = tellingReason(words, finding.why)
   return (
     <li class={`finding ${item.level}`}>
       <p class="what">

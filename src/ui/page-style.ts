@@ -32,6 +32,7 @@ body { margin: 0; }
 .popup .empty { margin-block: 16px; }
 .rows { display: grid; gap: 8px; }
 .row { display: block; width: 100%; border-inline-start: 4px solid var(--line); }
+.row .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .row.hold { border-inline-start-color: var(--amber); }
 .options, .welcome { max-width: 720px; margin: 0 auto; padding: 40px 24px 80px; }
 .options h1, .welcome h1 { margin: 16px 0; font-size: 28px; line-height: 36px; }

@@ -1,5 +1,6 @@
 // The popup of the toolbar button: how this page stands, and what was found on it.
 import type { Category, Level, Reason } from '../check.ts'
+import { tellingReason } from '../words/index.ts'
 import type { PageWords } from '../words/pages.ts'
 import { Emblem } from './emblem.tsx'
 import { Button, Form } from './form.tsx'
@@ -150,7 +151,7 @@ const Found = ({ words, page, findings, onShow }: PopupProps) => {
                       <span class="title">
                         {words.categories[one.category].label}: {one.masked}
                       </span>
-                      {one.why[0] && <span class="quiet">{words.reasons[one.why[0]]}</span>}
+                      <span class="quiet">{tellingReason(words, one.why)}</span>
                     </Button>
                   </li>
                 ))}

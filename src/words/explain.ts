@@ -1,6 +1,6 @@
 // A finding, a verdict and a whole report in plain words: what, why it looks private, which rules list it, and what to
 // write instead. Never that anything is illegal.
-import type { Category, Pack, PackPart, Report, Verdict } from '../check.ts'
+import type { Category, Pack, PackPart, Reason, Report, Verdict } from '../check.ts'
 import { sparedSentence, textsOf, verdictSentence } from './law.ts'
 import { ruleWords } from './rule-words.ts'
 import { safeReplacement } from './safe-wording.ts'
@@ -55,8 +55,8 @@ export const reasonSentences = (words: Words, report: Report, finding: number): 
     .map(reason => words.reasons[reason])
 
 /** The reason that tells a person something at a glance; null where only the shape or many small signs speak. */
-export const tellingReason = (words: Words, report: Report, finding: number): string | null => {
-  const reason = report.findings[finding]?.why.find(one => !weakReasons.has(one))
+export const tellingReason = (words: Words, why: readonly Reason[]): string | null => {
+  const reason = why.find(one => !weakReasons.has(one))
   return reason ? words.reasons[reason] : null
 }
 

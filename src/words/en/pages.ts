@@ -38,7 +38,7 @@ export const pages: Pick<PageWords, 'popup' | 'options' | 'welcome' | 'manifest'
     },
     own: {
       title: 'Rules of your organization',
-      more: 'A rule is a JSON file. The format is described in the handbook.',
+      more: 'A rule is a JSON file. Its format stands in schema/pack.schema.json, beside the source.',
       label: 'Rule file',
       empty: 'No rules loaded.',
       load: 'Load a rule file',

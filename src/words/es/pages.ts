@@ -44,7 +44,7 @@ export const pages: Pick<PageWords, 'popup' | 'options' | 'welcome' | 'manifest'
     },
     own: {
       title: 'Normas de tu organización',
-      more: 'Una norma es un archivo JSON. El formato está en el manual.',
+      more: 'Una norma es un archivo JSON. Su formato está en schema/pack.schema.json, junto al código.',
       label: 'Archivo de norma',
       empty: 'No hay normas cargadas.',
       load: 'Cargar una norma',
