@@ -56,14 +56,15 @@ export const isNameButton = (element: Element): boolean =>
 
 /** Without those that hold no more than the initials of one with the same address: they stand for a picture. */
 export const withoutInitials = (links: readonly HTMLAnchorElement[]): readonly HTMLAnchorElement[] => {
-  const isInitials = (one: string, other: string): boolean =>
-    one.length <= 2 && other.length > one.length && one[0]!.toLowerCase() === other[0]!.toLowerCase()
-  return links.filter(
-    one =>
-      !links.some(
-        other => other.getAttribute('href') === one.getAttribute('href') && isInitials(shown(one), shown(other)),
-      ),
-  )
+  const isInitials = (initials: string, name: string): boolean =>
+    name.length > initials.length && initials[0]!.toLowerCase() === name[0]!.toLowerCase()
+  return links.filter(one => {
+    const text = shown(one)
+    const href = one.getAttribute('href')
+    return (
+      text.length > 2 || !links.some(other => other.getAttribute('href') === href && isInitials(text, shown(other)))
+    )
+  })
 }
 
 const personHeading = /^(?:user ?(?:name)?|author|from|name|member|poster|posted by|usuario|autora?|de|nombre)$/i

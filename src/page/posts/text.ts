@@ -19,6 +19,8 @@ export interface PostText {
   readonly ranges: (start: number, end: number) => Range[]
 }
 
+/** Words as they are shown already, one space between them. */
+const stretch = /\S+(?: \S+)*/g
 const counter = /^[\d.,]{1,6}\s?[KMkm]?$/
 const preserved = /^(?:pre|break-spaces)/
 /** A picture's text that is worth reading; shorter ones are names and emoji. */
@@ -59,7 +61,7 @@ export const readText = (all: readonly Parts[], skips?: (element: Element) => bo
       put(node, 0, data)
       return
     }
-    for (const match of data.matchAll(/\S+/g)) {
+    for (const match of data.matchAll(stretch)) {
       if (match.index > 0 && !pending && text) pending = ' '
       put(node, match.index, match[0])
     }
