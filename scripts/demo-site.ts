@@ -1,5 +1,5 @@
 // Builds the demo social site and serves it on this machine alone.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, resolve } from 'node:path'
@@ -24,23 +24,27 @@ interface Post {
   readonly text: string
 }
 
+const parsed = (line: string): { id?: unknown; text?: unknown } | null => {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return null
+  }
+}
+
 /**
  * The posts of a JSON Lines file, each {"id","text"}.
  * @throws {Error} that names the file and the line
  */
 export const readFeed = (file: string): Post[] => {
-  if (!existsSync(file)) throw new Error(`--feed ${file}: no such file`)
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Error(`--feed ${file}: no such file`)
   return readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line, i) => {
       if (!line.trim()) return []
-      try {
-        const { id, text } = JSON.parse(line)
-        if (typeof text !== 'string') throw new Error('"text" must be a string')
-        return [{ id: String(id ?? i + 1), text }]
-      } catch (error) {
-        throw new Error(`--feed ${file}, line ${i + 1}: ${(error as Error).message}`)
-      }
+      const { id, text } = parsed(line) ?? {}
+      if (typeof text !== 'string') throw new Error(`--feed ${file}, line ${i + 1}: not {"id","text"} as JSON`)
+      return [{ id: String(id ?? i + 1), text }]
     })
 }
 

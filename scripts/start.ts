@@ -24,10 +24,17 @@ const buildExtension = () => {
   if (status) throw new Error(`the extension could not be built:\n${stdout}${stderr}`)
 }
 
+const readOptions = () => {
+  try {
+    const options = { feed: { type: 'string' }, story: { type: 'boolean' }, dark: { type: 'boolean' } } as const
+    return parseArgs({ options }).values
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\nnpm start [-- --feed posts.jsonl] [--story] [--dark]`)
+  }
+}
+
 const main = async () => {
-  const { values } = parseArgs({
-    options: { feed: { type: 'string' }, story: { type: 'boolean' }, dark: { type: 'boolean' } },
-  })
+  const values = readOptions()
   const feed = values.feed ? readFeed(values.feed) : null
   console.log('Building the extension and the demo site …')
   buildExtension()

@@ -22,6 +22,12 @@ const { values, positionals: words } = parseArgs({
     seed: { type: 'string', default: '20260101' },
   },
 })
+const sequences = Number(values.sequences)
+const seed = Number(values.seed)
+if (!Number.isInteger(sequences) || !Number.isInteger(seed)) {
+  console.error('--sequences and --seed are whole numbers')
+  process.exit(1)
+}
 const root = resolve(import.meta.dirname, '../..')
 const out = join(import.meta.dirname, 'out')
 /** A case that has not ended after this many ms hangs. */
@@ -120,7 +126,7 @@ for (const matrix of matrices) {
   failed += counts.failed
 }
 if (isChosen({ name: 'random sequences' })) {
-  const counts = await runSequences(Number(values.sequences), Number(values.seed), extension)
+  const counts = await runSequences(sequences, seed, extension)
   passed += counts.passed
   failed += counts.failed
 }

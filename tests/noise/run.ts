@@ -7,8 +7,13 @@ import { packs } from '../../src/policy/packs/index.ts'
 import { texts } from './texts.ts'
 
 const { values } = parseArgs({ options: { times: { type: 'string', default: '1' }, seed: { type: 'string' } } })
-const runs = 100_000 * Number(values.times)
+const runs = Math.round(100_000 * Number(values.times))
 const seed = values.seed ? Number(values.seed) : Date.now() % 0x7fffffff
+// No text at all would pass.
+if (!(runs >= 1 && Number.isInteger(seed))) {
+  console.error('npm run noise [-- --times 10] [--seed N]: both are numbers, times above 0')
+  process.exit(1)
+}
 let characters = 0
 
 const expect = (holds: boolean, what: string) => {
