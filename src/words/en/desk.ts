@@ -73,7 +73,7 @@ export const desk: DeskWords = {
     title: 'Posts that show private details',
     summary: (count, when) => `${posts(count)} · ${when}`,
     advice:
-      'Made by Doxguard on this computer. The details are masked. It names rules that list or cover such details; it says of no post that it breaks one.',
+      'Made by Doxguard on this computer. The details are masked. It names rules that list or cover such details; it says of no post that it breaks one. In an address, “-” stands where a detail stood: if it does not open, look for the author at that time.',
     headings: {
       posted: 'Posted',
       seen: 'Seen',

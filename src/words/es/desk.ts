@@ -79,7 +79,7 @@ export const desk: DeskWords = {
     title: 'Publicaciones que muestran datos privados',
     summary: (count, when) => `${posts(count)} · ${when}`,
     advice:
-      'Hecho por Doxguard en este equipo. Los datos están ocultos. Nombra normas que enumeran o protegen tales datos; de ninguna publicación dice que infrinja una.',
+      'Hecho por Doxguard en este equipo. Los datos están ocultos. Nombra normas que enumeran o protegen tales datos; de ninguna publicación dice que infrinja una. En una dirección, «-» está donde había un dato: si no abre, busque a su autor en esa fecha.',
     headings: {
       posted: 'Publicada',
       seen: 'Vista',
