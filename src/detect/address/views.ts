@@ -9,26 +9,37 @@ export interface View {
   readonly ends: readonly number[]
 }
 
-interface Draft {
-  text: string
-  starts: number[]
-  ends: number[]
-}
+/** A part of the reading's text, written anew. */
+class Draft {
+  text = ''
+  readonly starts: number[] = []
+  readonly ends: number[] = []
+  private readonly from: number
 
-const put = (draft: Draft, chars: string, start: number, end: number): void => {
-  for (let i = 0; i < chars.length; i++) {
-    draft.starts.push(start)
-    draft.ends.push(end)
+  constructor(from: number) {
+    this.from = from
   }
-  draft.text += chars
+
+  /** Offsets into the part. */
+  put(chars: string, start: number, end: number): void {
+    for (let i = 0; i < chars.length; i++) {
+      this.starts.push(this.from + start)
+      this.ends.push(this.from + end)
+    }
+    this.text += chars
+  }
 }
 
-/** Copies a text, handing each match to `replace`, which writes what shall stand there. */
-const rewrite = (text: string, pattern: RegExp, replace: (draft: Draft, found: string, at: number) => void): View => {
-  const draft: Draft = { text: '', starts: [], ends: [] }
+/** Copies a part, handing each match to `replace`, which writes what shall stand there. */
+const rewrite = (
+  { text, start }: Part,
+  pattern: RegExp,
+  replace: (draft: Draft, found: string, at: number) => void,
+): View => {
+  const draft = new Draft(start)
   let at = 0
   const copy = (to: number): void => {
-    for (; at < to; at++) put(draft, text[at]!, at, at + 1)
+    for (; at < to; at++) draft.put(text[at]!, at, at + 1)
   }
   for (const match of matches(pattern, text)) {
     copy(match.index)
@@ -39,6 +50,36 @@ const rewrite = (text: string, pattern: RegExp, replace: (draft: Draft, found: s
   return draft
 }
 
+/** What of the text is read once more, from `start` on. */
+interface Part {
+  readonly text: string
+  readonly start: number
+}
+
+/** So far around a disguise its address stands and what speaks for it, in UTF-16 units. */
+const reach = 240
+
+/** The parts of a text around what matches, cut at white space: most of a long text stands far from any disguise. */
+const partsAround = (text: string, pattern: RegExp): Part[] => {
+  const parts: Part[] = []
+  let [start, end] = [0, 0]
+  const close = (): void => void (end > start && parts.push({ text: text.slice(start, end), start }))
+  for (const { index, 0: found } of matches(pattern, text)) {
+    let [from, to] = [Math.max(0, index - reach), Math.min(text.length, index + found.length + reach)]
+    while (from > 0 && !isBlank(text, from - 1)) from--
+    while (to < text.length && !isBlank(text, to)) to++
+    if (from > end) {
+      close()
+      start = from
+    }
+    end = to
+  }
+  close()
+  return parts
+}
+
+const isBlank = (text: string, at: number): boolean => text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10
+
 // Six or more single letters or digits, parted by spaces: "F e r n d a l e".
 const apart = /(?<![\p{L}\d])[\p{L}\d](?:[ ]{1,3}[\p{L}\d](?![\p{L}\d])){5,60}/gu
 // Three or more single digits: "6 6 1 3", one a line, or "1-4-2-2".
@@ -46,41 +87,41 @@ const digitsApart = /(?<![\p{L}\d.,:/-])\d(?:(?:\n|[ ]|-)\d(?!\d)){2,5}(?![-\d])
 const digitForLetter: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' }
 // A word with digits inside: "C0ve", "Br1ar", "t00", never "103rd" or "2B".
 const lettered = /(?<![\p{L}\d])\p{L}[\p{L}013457]{1,23}(?![\p{L}\d-])/gu
-const mixed = /[013457](?<=\p{L}.)(?:[013457]*\p{L}|0(?<=00)(?![\p{L}\d]))/u
+const mixed = /[013457](?<=\p{L}.)(?:[013457]*\p{L}|0(?<=00)(?![\p{L}\d]))/gu
 const backwards =
-  /(?<!\p{L})(?:teerts|eunev[aA]|evird|enal|daor|truoc|ecarret|draveluob|elcric|ecalp|yawkrap|evoc|egdir)(?!\p{L})/iu
+  /(?<!\p{L})(?:teerts|eunev[aA]|evird|enal|daor|truoc|ecarret|draveluob|elcric|ecalp|yawkrap|evoc|egdir)(?!\p{L})/giu
 
-const joined = (text: string): View =>
-  rewrite(text, apart, (draft, found, from) => {
+const joined = (part: Part): View =>
+  rewrite(part, apart, (draft, found, from) => {
     let previous = ''
     for (let i = 0; i < found.length; i++) {
       const char = found[i]!
       if (char === ' ') continue
       const gap = found.slice(0, i).match(/ *$/)![0].length
       const turns = /\d/.test(previous) !== /\d/.test(char) || (/\p{Ll}/u.test(previous) && /\p{Lu}/u.test(char))
-      if (previous && (gap > 1 || turns)) put(draft, ' ', from + i - 1, from + i)
-      put(draft, char, from + i, from + i + 1)
+      if (previous && (gap > 1 || turns)) draft.put(' ', from + i - 1, from + i)
+      draft.put(char, from + i, from + i + 1)
       previous = char
     }
   })
 
-const counted = (text: string): View =>
-  rewrite(text, digitsApart, (draft, found, from) => {
-    for (let i = 0; i < found.length; i++) if (/\d/.test(found[i]!)) put(draft, found[i]!, from + i, from + i + 1)
+const counted = (part: Part): View =>
+  rewrite(part, digitsApart, (draft, found, from) => {
+    for (let i = 0; i < found.length; i++) if (/\d/.test(found[i]!)) draft.put(found[i]!, from + i, from + i + 1)
   })
 
-const spelled = (text: string): View =>
-  rewrite(text, lettered, (draft, found, from) => {
-    for (let i = 0; i < found.length; i++) put(draft, digitForLetter[found[i]!] ?? found[i]!, from + i, from + i + 1)
+const spelled = (part: Part): View =>
+  rewrite(part, lettered, (draft, found, from) => {
+    for (let i = 0; i < found.length; i++) draft.put(digitForLetter[found[i]!] ?? found[i]!, from + i, from + i + 1)
   })
 
-const turned = (text: string): View => {
-  const draft: Draft = { text: '', starts: [], ends: [] }
+const turned = ({ text, start }: Part): View => {
+  const draft = new Draft(start)
   let line = 0
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && text[i] !== '\n') continue
-    for (let k = i - 1; k >= line; k--) put(draft, text[k]!, k, k + 1)
-    if (i < text.length) put(draft, '\n', i, i + 1)
+    for (let k = i - 1; k >= line; k--) draft.put(text[k]!, k, k + 1)
+    if (i < text.length) draft.put('\n', i, i + 1)
     line = i + 1
   }
   return draft
@@ -90,14 +131,11 @@ const turned = (text: string): View => {
 const loose = /(?:[^ ]{1,2} {1,3}){5}/
 const reversed = /teerts|eunev|evird|enal|daor|truoc|ecarret|draveluob|elcric|ecalp|yawkrap|evoc|egdir/i
 
-const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0
-
 /** The views a text calls for; none for nearly all texts. */
 export const viewsOf = (text: string): View[] => {
-  const views: View[] = []
-  if (loose.test(text) && has(apart, text)) views.push(joined(text))
-  else if (has(digitsApart, text)) views.push(counted(text))
-  if (mixed.test(text)) views.push(spelled(text))
-  if (reversed.test(text) && backwards.test(text)) views.push(turned(text))
+  const views = loose.test(text) ? partsAround(text, apart).map(joined) : []
+  if (views.length === 0) views.push(...partsAround(text, digitsApart).map(counted))
+  views.push(...partsAround(text, mixed).map(spelled))
+  if (reversed.test(text)) views.push(...partsAround(text, backwards).map(turned))
   return views
 }
