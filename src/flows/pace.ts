@@ -3,9 +3,9 @@
 /** Several changes within that time are looked at together, in ms; so is what an editor makes of a key. */
 const soonest = 30
 /** Nobody waits longer than that to see a detail underlined, in ms. */
-const latest = 600
-/** Looking may take one part in so many of a writer's time. */
-const share = 50
+const latest = 900
+/** Looking may take one part in so many of a writer's time: 1.5 of the 120 ms from a fast writer's key to the next. */
+const share = 80
 
 export interface Pace {
   /** Looks now; a look that was due is done with it. */
