@@ -52,7 +52,7 @@ mark(
 )
 mark(
   words(
-    'apt apts apartment apartments appt aptmt unit units ste suite suites lot floor fl flr rm room bldg building trlr trailer spc space penthouse ph bsmt basement slip hangar apto depto departamento int interior piso casa local edif edificio bay suit apt# condo flat cuarto lote lt mz manzana sp unidad barn dpto door dock studio cottage townhome townhouse side',
+    'apt apts apartment apartments appt aptmt unit units ste suite suites lot floor fl flr rm room bldg building trlr trailer spc space penthouse ph bsmt basement slip hangar apto depto departamento int interior piso casa local edif edificio bay suit apt# condo flat cuarto lote espacio lt mz manzana sp unidad barn dpto door dock studio cottage townhome townhouse side',
   ),
   is.unit,
 )

@@ -14,7 +14,7 @@ export const sureTypes = `avenue/ave/aven/avenu/avn/avnue/av | boulevard/blvd/bo
 
 /** Words with another common use: they need a capital, a tail or a cue beside them. */
 export const weakTypes = `st | drive/dr | court/ct/courts/cts | place/pl | way/wy | square/sq/squ/squares |
-  pass | run | loop/loops | pike/pikes | plaza | row | walk/walks | path/paths | park/parks | track/trak/trk | trace/traces |
+  pass | run | loop/loops | pike/pikes | plaza | row | walk/walks | path/paths | park/parks | track/trak/trk | trace/trce/trc/traces |
   route/rte | passage | close | center/centre/ctr/cntr | station/sta/stn | mall | concourse | promenade | broadway`
 
 /** Nouns of the land: street names end in them, and so do ten thousand other things. */
@@ -27,7 +27,7 @@ export const rareTypes = `annex/anx | arcade | bayou/byu | beach/bch | bend | bl
   heights/hts/ht | hill/hl/hills/hls | hollow/hollows | inlet/inlt | island/islands | isle/isles | junction/jct |
   key/keys | knoll/knl/knolls/knls | lake/lk/lakes/lks | landing | light | lock/locks | lodge/ldg | manor/mnr/manors |
   meadow/meadows/mdw | mews | mill/mills/mls | mission/msn | motorway/mtwy | mount | mountain/mtn/mountains | neck |
-  orchard/orch | oval | overpass | pine/pines/pnes | plain/plains/plns | point/pt/points/pts | port/ports | prairie |
+  orchard/orch | oval | overlook | overpass | pine/pines/pnes | plain/plains/plns | point/pt/points/pts | port/ports | prairie |
   radial | ramp | ranch/rnch | rapids/rpds | rest | ridge/ridges | river/riv | shoal/shoals | shore/shr/shores/shrs |
   spring/spg/springs/spgs | spur | stream | summit/smt | tunnel | union | valley/vly/valleys | viaduct | view/views |
   village/vlg/villages | ville | vista/vis | wall | well/wells | knob | nest | steps | quay | esplanade | chase |

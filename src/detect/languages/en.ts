@@ -9,7 +9,7 @@ export const en: Language = {
   id: 'en',
   numbers: {
     phone:
-      'call | calls | called | calling | text | texts | texting | txt | phone | phones | phone number | cell | cellphone | mobile | tel | telephone | reach | reached | whatsapp | fax | dial | ring | hmu | landline | hotline | ph | contact | voicemail | sms | zelle | venmo | cashapp | cash app | blow up | answers on | pick up | picks up | hit me up | message me | tty | pager',
+      'call | calls | called | calling | callback | text | texts | texting | txt | phone | phones | phone number | cell | cellphone | mobile | tel | telephone | reach | reached | whatsapp | fax | dial | ring | hmu | landline | hotline | ph | contact | voicemail | sms | zelle | venmo | cashapp | cash app | blow up | answers on | pick up | picks up | hit me up | message me | tty | pager',
     anyNumber: 'number | numbers | digits',
     email: 'email | e-mail | emails | mail | inbox | write | gmail | paypal | address | em',
     ssn: 'ssn | ssns | social | socials | social security | social security number | soc | soc sec | socl sec | ss# | ss | sosh | social sec',

@@ -4,6 +4,7 @@ import { isTollFree, wellKnownLines } from '../data/phone-plan.ts'
 import { isDenied } from '../denial.ts'
 import type { Grouped, Run } from '../figures.ts'
 import type { Reason } from '../finding.ts'
+import { isFirstName } from '../people/name.ts'
 import {
   bareConfidence,
   international,
@@ -43,6 +44,14 @@ const isClause = (text: string, start: number, end: number): boolean =>
 /** "(mom Shayna 4065550103)" */
 const isBracketedAfterName = (text: string, start: number, end: number): boolean =>
   text[end] === ')' && /\p{Lu}\p{Ll}{1,20}[,:]? $/u.test(text.slice(Math.max(0, start - 28), start))
+
+/** "Trey Guillory. 9855550122", "Corey LaFleur,, 8025550168": a full name that begins with one that people bear. */
+const followsName = (text: string, start: number): boolean => {
+  const name = /(?<![\p{L}\d])(\p{Lu}\p{Ll}+) (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+[.,:–—-]{0,2} ?$/u.exec(
+    text.slice(Math.max(0, start - 40), start),
+  )
+  return name !== null && isFirstName(name[1]!.toLowerCase())
+}
 
 /** What bare or spelled digits are when one of these stands nearer than a word for phones. */
 const otherThings = [
@@ -84,7 +93,8 @@ const judge = (reading: Reading, match: Match): Candidate | undefined => {
     if (match.confidence !== bareConfidence || bare === '-') return undefined
     if (isField(text, start, end) || isClause(text, start, end))
       return { category: 'phone', start, end, confidence: weak.company, why: match.why }
-    if (!closesThePost(reading, end) && !isBracketedAfterName(text, start, end)) return undefined
+    if (!closesThePost(reading, end) && !isBracketedAfterName(text, start, end) && !followsName(text, start))
+      return undefined
     confidence = 0.55
   }
   const digits = withoutTrunk(match.group.digits)
@@ -132,6 +142,7 @@ export const phone: Recognizer = {
       'call me ⟦816-555-0142⟧ tonight',
       'Text Josh ⟦(423) 555-0148⟧ please',
       'my daughters phone ⟦6625550188⟧',
+      'it was Trey Guillory. ⟦9855550122⟧ let him hear it',
       'her cell is ⟦five five five, oh one nine oh⟧, leave msg',
       'cell ⟦four oh six, then five five five, oh one seven seven⟧, ask for Lyle',
       'his phone: ⟦six ● one ● nine ● 555 ● 01 ● 68⟧',
