@@ -164,6 +164,13 @@ export const sendsAlong = (label: string): boolean => {
   return tokens.some(names) && !tokens.some(token => sets.keeping.has(token))
 }
 
+/** "Preview", "Cancel": nothing goes out by it, even where no other button stands. "Preview and post" is not that sure. */
+export const onlyKeeps = (label: string): boolean => {
+  if (labelKind(label) !== 'other') return false
+  const tokens = plain(label).match(/[\p{L}\p{N}]+/gu) ?? []
+  return sets.keeping.has(tokens[0] ?? '') && !tokens.some(token => sets.publishing.has(token))
+}
+
 /** "Quote" shares a post in one place and formats a line in another: what stands around it tells. */
 export const mayFormat = (label: string): boolean => /^quote\b/.test(plain(label))
 /** Does a label, or a developer's name, speak of how text looks? */

@@ -15,7 +15,7 @@ import {
 } from './control.ts'
 import type { Composer } from './draft.ts'
 import type { Editor } from './editors/index.ts'
-import { sendsAlong } from './publish-words.ts'
+import { onlyKeeps, sendsAlong } from './publish-words.ts'
 import type { ComposerFacts } from './site.ts'
 import type { Tree } from './tree.ts'
 
@@ -119,9 +119,13 @@ export const mayPublish = (
 }
 
 /**
- * May this submit button send the draft? "Preview" and "Save draft" beside a "Post" do not; alone, whatever it says, it may.
+ * May this submit button send the draft? "Preview" and "Save draft" beside a "Post" do not; alone, it may, unless it
+ * says no more than that it keeps the draft: many forums show the way to post only after a preview.
  */
 export const submitMayPublish = (tree: Tree, submitter: Element, { publishers }: Composer): boolean =>
   promiseOf(tree, submitter) !== 'other' ||
   sendsAlong(labelOf(tree, submitter)) ||
-  !publishers.some(one => one !== submitter && promiseOf(tree, one) === 'publish')
+  !(
+    onlyKeeps(labelOf(tree, submitter)) ||
+    publishers.some(one => one !== submitter && promiseOf(tree, one) === 'publish')
+  )

@@ -12,8 +12,8 @@ const promise = (html: string): string => {
 }
 
 /** Is the submit of a form held where such a button, beside a "Post", caused it? */
-const submitMay = (label: string, name = ''): boolean => {
-  document.body.innerHTML = `<form><textarea></textarea><button name="${name}">${label}</button><button>Post</button></form>`
+const submitMay = (label: string, name = '', beside = '<button>Post</button>'): boolean => {
+  document.body.innerHTML = `<form><textarea></textarea><button name="${name}">${label}</button>${beside}</form>`
   const tree = createTree()
   const editor = editorAt(tree, document.querySelector('textarea')!)!
   return submitMayPublish(tree, document.querySelector('button')!, composerOf(tree, editor))
@@ -32,6 +32,14 @@ describe('a control', () => {
     expect(promise(`<button type="submit">${label}</button>`)).toBe('other')
     expect(submitMay(label)).toBe(false)
   })
+  it.each([
+    ['Preview', false],
+    ['Vorschau', false],
+    ['Cancel', false],
+    ['Preview and post', true],
+    ['Close', true],
+    ['Bold', true],
+  ])('%s, alone in its form, is held: %s', (label, held) => expect(submitMay(label, '', '')).toBe(held))
   it('is not named by what its whole row is called', () => {
     expect(promise('<div class="submit-icon"><svg></svg></div><div class="submit-icon"></div>')).toBe('unknown')
     expect(promise('<div class="icon send"><svg></svg></div><div class="icon"></div>')).toBe('publish')

@@ -109,6 +109,16 @@ export const comments: readonly GenericPage[] = [
     sends: [{ name: 'click', click: '#c2 .go' }, { name: 'control-enter', pressOn: { control: '#c2 .go', keys: 'Enter' } }],
   },
   {
+    name: 'preview-first',
+    open: ['#reply'],
+    editor: 'textarea',
+    harmless: ['[name=look]'],
+    sends: [
+      { name: 'preview-click', first: ['[name=look]'], click: '[name=out]' },
+      { name: 'preview-control-enter', first: ['[name=look]'], pressOn: { control: '[name=out]', keys: 'Enter' } },
+    ],
+  },
+  {
     name: 'question',
     open: ['.js-add-link'],
     editor: '.js-comment-text-input',
