@@ -1,6 +1,6 @@
 // What this page's controls and keys do, learned by watching drafts go out. Kept for the page's life, never stored.
 import type { Composer } from './draft.ts'
-import { type Editor, readEditor } from './editors/index.ts'
+import { type Editor, editorOf, readEditor } from './editors/index.ts'
 import type { Gesture } from './gestures.ts'
 import type { Learned } from './publish.ts'
 
@@ -22,20 +22,20 @@ export interface Learner extends Learned {
 export const createLearner = (): Learner => {
   const controls = new Set<string>()
   const enters = new Map<string, 'publishes' | 'breaks-line'>()
-  const textOf = (composer: Composer): string =>
-    composer.editors.map(one => (one.element.isConnected ? readEditor(one).text.trim() : '')).join('')
+  const textsOf = (composer: Composer): string[] =>
+    composer.editors.map(one => (one.element.isConnected ? readEditor(one).text.trim() : '')).filter(Boolean)
   return {
     publishes: control => controls.has(makeOf(control)),
     enter: editor => enters.get(makeOf(editor.box)),
     observe: (gesture, composer, control) => {
-      const before = textOf(composer)
-      if (!before) return
+      const before = textsOf(composer)
+      if (before.length === 0) return
       const own = composer.editors.find(one => one.element === gesture.target || one.element.contains(gesture.target))
       const lines = own ? breaksIn(own) : 0
       let isKnown = false
       const look = (): void => {
         if (isKnown) return
-        const isGone = textOf(composer) === ''
+        const isGone = textsOf(composer).length === 0 && !standsAnew(gesture.target.ownerDocument, before)
         if (gesture.kind === 'press' && control && isGone) controls.add(makeOf(control))
         if (gesture.kind === 'enter' && own) {
           if (isGone) enters.set(makeOf(own.box), 'publishes')
@@ -47,6 +47,13 @@ export const createLearner = (): Learner => {
     },
   }
 }
+
+/** Does another editor hold one of the texts? A preview draws the page anew, and nothing went out. */
+const standsAnew = (document: Document, texts: readonly string[]): boolean =>
+  [...document.querySelectorAll('textarea, input, [contenteditable]')].some(element => {
+    const editor = editorOf(element)
+    return editor !== null && texts.includes(readEditor(editor).text.trim())
+  })
 
 /** Lines by the editor's own blocks and breaks: an empty last line counts, although its text is empty. */
 const breaksIn = ({ box }: Editor): number =>
