@@ -192,6 +192,9 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
     if (editor?.element.isConnected) passes.recheck(() => drafts.read(drafts.compose(editor)))
     pace.later()
   })
+  const follow = (): void => screens?.follow()
+  /** An editor that is taken out of the page shrinks to nothing: its marks go with it. */
+  const sizes = new ResizeObserver(() => (active?.element.isConnected ? follow() : pace.later()))
   const meet = (event: Event): void => {
     if (event.target === powers.room.host || !powers.isOn()) return
     const target = targetOf(tree, event)
@@ -211,12 +214,13 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
       unseen.end()
       changes.disconnect()
       changes.observe(editor.box, { childList: true, characterData: true, subtree: true })
+      sizes.disconnect()
+      sizes.observe(editor.box)
     }
     unseen.observe(editor, event)
     if (event.type === 'paste' || event.type === 'drop') hasPasted = true
     pace.later()
   }
-  const follow = (): void => screens?.follow()
 
   const arm = (view: Window): void => {
     gestures.arm(view)
@@ -230,6 +234,7 @@ export const startWriting = (powers: WritingPowers, signal: AbortSignal): Writin
   const windows = watchWindows(window, { arm, shadowOf: tree.shadowOf }, signal)
   signal.addEventListener('abort', () => {
     changes.disconnect()
+    sizes.disconnect()
     screens?.close()
   })
 

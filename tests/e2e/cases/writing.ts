@@ -57,7 +57,21 @@ const decisions: Readonly<Record<string, (stage: Stage, way: string) => Promise<
   },
 }
 
-export const writing: readonly Case[] = ['textarea', 'contenteditable', 'lexical'].flatMap(editor =>
+const chip = /^Doxguard: /
+
+const leaving: Case = {
+  name: 'writing: what marks a draft leaves the page with its editor',
+  run: async ({ open }) => {
+    const { page, screen } = await open('matrix/page.html?editor=textarea&way=submit-button')
+    await page.evaluate(() => window.__focus!())
+    await page.keyboard.type(draft)
+    await screen.find('button', chip)
+    await page.evaluate(() => document.querySelector('textarea')!.remove())
+    await screen.gone('button', chip)
+  },
+}
+
+const decided: readonly Case[] = ['textarea', 'contenteditable', 'lexical'].flatMap(editor =>
   Object.keys(sends).flatMap(way =>
     Object.entries(decisions).map(([what, decide]) => ({
       name: `writing: ${editor}, ${way}: ${what}`,
@@ -69,3 +83,5 @@ export const writing: readonly Case[] = ['textarea', 'contenteditable', 'lexical
     })),
   ),
 )
+
+export const writing: readonly Case[] = [...decided, leaving]
