@@ -11,7 +11,7 @@ import { parsePackText } from '../policy/parse.ts'
 import { languages, reasonSentences } from '../words/index.ts'
 import { printExplanation, printReport } from './explain.ts'
 import { formatReport, parsePost } from './jsonl.ts'
-import { type Line, linesOf } from './lines.ts'
+import { type Line, linesOf, longestLine } from './lines.ts'
 import { print } from './print.ts'
 
 const usage = `Says what a post gives away before it is published. Nothing leaves this machine.
@@ -76,6 +76,7 @@ const scanLines = async (name: string, bytes: AsyncIterable<Uint8Array>) => {
 const scanPost = async (name: string, text: string) => {
   // UTF-16, a picture, an archive: to call it clean would be wrong.
   if (text.includes('\0')) return fail(`${name}: no text in UTF-8`)
+  if (text.length > longestLine) return fail(`${name}: longer than a post can be; --jsonl reads many posts, one a line`)
   const report = check(text, options)
   held ||= report.warn
   if (say === 'report') return write(printReport(text, report, packs, words, new Date().toISOString().slice(0, 10)))

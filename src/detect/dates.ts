@@ -74,8 +74,7 @@ const findDates = (reading: Reading): DateSpan[] => {
     const date = run.spelled || run.swapped ? spelledNumeric(run) : undefined
     if (date) found.push(date)
   }
-  found.push(...named(reading))
-  return found
+  return found.concat(named(reading))
 }
 
 /** "0ne-2/tw0-nine/19eight4": three parts of digits between two slashes. */

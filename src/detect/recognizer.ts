@@ -34,7 +34,8 @@ export interface Recognizer {
 export function* recognize(recognizers: readonly Recognizer[], reading: Reading): Steps<Candidate[]> {
   const found: Candidate[] = []
   for (const recognizer of recognizers) {
-    found.push(...recognizer.find(reading))
+    // One by one: what is spread lies on the stack, and a long text holds more than it bears.
+    for (const one of recognizer.find(reading)) found.push(one)
     yield
   }
   return found

@@ -202,10 +202,10 @@ const disguised = (reading: Reading): Candidate[] =>
 
 /** Candidates, best and longest first where they overlap. */
 export const findAddresses = (reading: Reading): Candidate[] => {
-  const all = /\d/.test(reading.text)
+  const forms = /\d/.test(reading.text)
     ? [...boxes(reading), ...nameFirst(reading), ...bidden(reading), ...continental(reading), ...behind(reading)]
     : []
-  all.push(...weighed(reading), ...disguised(reading))
+  const all = [...forms, ...weighed(reading), ...disguised(reading)]
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Candidate[] = []
   for (const one of all) {

@@ -133,9 +133,10 @@ const reversed = /teerts|eunev|evird|enal|daor|truoc|ecarret|draveluob|elcric|ec
 
 /** The views a text calls for; none for nearly all texts. */
 export const viewsOf = (text: string): View[] => {
-  const views = loose.test(text) ? partsAround(text, apart).map(joined) : []
-  if (views.length === 0) views.push(...partsAround(text, digitsApart).map(counted))
-  views.push(...partsAround(text, mixed).map(spelled))
-  if (reversed.test(text)) views.push(...partsAround(text, backwards).map(turned))
-  return views
+  const pulledApart = loose.test(text) ? partsAround(text, apart) : []
+  return [
+    ...(pulledApart.length > 0 ? pulledApart.map(joined) : partsAround(text, digitsApart).map(counted)),
+    ...partsAround(text, mixed).map(spelled),
+    ...(reversed.test(text) ? partsAround(text, backwards).map(turned) : []),
+  ]
 }

@@ -67,14 +67,11 @@ const places = (text: string, pattern: RegExp): readonly { start: number; end: n
 /** Every such frame of a text. */
 export const healthFrames = (reading: Reading): Frame[] => {
   const { lower } = reading
-  const all: { start: number; end: number }[] = []
-  if (also.test(lower)) {
-    for (const pattern of [found, along, sewn, taken, spine]) all.push(...places(lower, pattern))
-    if (diagnosed.test(lower)) all.push(...places(lower, coded))
-    if (allergic.test(lower)) all.push(...places(lower, allergens))
-  }
-  if (any.test(lower)) all.push(...counts(lower))
-  return all.map(({ start, end }) => ({
+  const patterns = also.test(lower) ? [found, along, sewn, taken, spine] : []
+  if (patterns.length > 0 && diagnosed.test(lower)) patterns.push(coded)
+  if (patterns.length > 0 && allergic.test(lower)) patterns.push(allergens)
+  const all = patterns.flatMap(pattern => places(lower, pattern))
+  return all.concat(any.test(lower) ? counts(lower) : []).map(({ start, end }) => ({
     first: wordIndexAt(reading.words, start),
     last: wordIndexAt(reading.words, end) - 1,
   }))

@@ -124,7 +124,7 @@ export const coordinates: Recognizer = {
         while (/[.,;:!?]/.test(text[end - 1]!)) end--
         found.push({ category: 'coordinates', start: match.index, end, confidence: 0.95, why: ['format'] })
       }
-    if (/\d\.\d/.test(text)) found.push(...decimals(reading))
+    if (/\d\.\d/.test(text)) for (const one of decimals(reading)) found.push(one)
     if (/[°º]/.test(text))
       for (const match of matches(sexagesimal, text))
         found.push({
@@ -134,8 +134,8 @@ export const coordinates: Recognizer = {
           confidence: 0.95,
           why: ['format'],
         })
-    if (text.includes('+')) found.push(...plusCodes(reading))
-    if (/[NS] ?\d|\blat|\d[C-X] ?[A-Z]{2} \d/.test(text)) found.push(...plainForms(reading))
+    if (text.includes('+')) for (const one of plusCodes(reading)) found.push(one)
+    if (/[NS] ?\d|\blat|\d[C-X] ?[A-Z]{2} \d/.test(text)) for (const one of plainForms(reading)) found.push(one)
     if (/\d \. \d/.test(text))
       for (const match of matches(spacedOut, text))
         if (cueBefore(reading, match.index, ['numbers.coordinates', 'address.lives']) || match[0].includes('-'))

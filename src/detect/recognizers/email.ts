@@ -146,7 +146,7 @@ export const email: Recognizer = {
       ((lower.includes('dot') || lower.includes('d0t') || lower.includes('punto') || lower.includes('.')) &&
         /\bat\b|\ba t\b|arroba/.test(lower))
     )
-      found.push(...disguised(reading))
+      for (const one of disguised(reading)) found.push(one)
     return found
   },
   examples: {

@@ -110,7 +110,7 @@ export const desk: DeskWords = {
     cancel: 'Cancelar',
     cancelled: count => `Cancelado tras ${posts(count)}.`,
     failed: 'No se pudo leer este archivo. ¿Es un archivo de texto?',
-    tooBig: 'Este archivo pasa de 100 MB. La línea de comandos acepta archivos de cualquier tamaño: npm run scan.',
+    tooBig: 'Este archivo pasa de 100 MB. La línea de comandos acepta cualquier número de publicaciones, una por línea: npm run scan -- --jsonl.',
     unread: (count, lines) =>
       count === 1
         ? `La línea ${lines[0]!.toLocaleString('es')} no se pudo leer.`
