@@ -104,7 +104,8 @@ export const desk: DeskWords = {
     cancel: 'Cancel',
     cancelled: count => `Cancelled after ${posts(count)}.`,
     failed: 'This file could not be read. Is it a text file?',
-    tooBig: 'This file is larger than 100 MB. The command line takes any number of posts, one a line: npm run scan -- --jsonl.',
+    tooBig:
+      'This file is larger than 100 MB. The command line takes any number of posts, one a line: npm run scan -- --jsonl.',
     unread: (count, lines) =>
       count === 1
         ? `Line ${lines[0]!.toLocaleString('en')} could not be read.`

@@ -110,7 +110,8 @@ export const desk: DeskWords = {
     cancel: 'Cancelar',
     cancelled: count => `Cancelado tras ${posts(count)}.`,
     failed: 'No se pudo leer este archivo. ¿Es un archivo de texto?',
-    tooBig: 'Este archivo pasa de 100 MB. La línea de comandos acepta cualquier número de publicaciones, una por línea: npm run scan -- --jsonl.',
+    tooBig:
+      'Este archivo pasa de 100 MB. La línea de comandos acepta cualquier número de publicaciones, una por línea: npm run scan -- --jsonl.',
     unread: (count, lines) =>
       count === 1
         ? `La línea ${lines[0]!.toLocaleString('es')} no se pudo leer.`
