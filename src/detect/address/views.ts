@@ -1,4 +1,4 @@
-// The text once more, as one reads it who sees through disguise: letters pulled apart, digits one by one, digits for letters,
+// Parts of the text once more, as one reads them who sees through disguise: letters pulled apart, digits one by one, digits for letters,
 // lines read backwards. Each view knows where its characters stood.
 import { matches } from '../matches.ts'
 

@@ -67,9 +67,12 @@ const places = (text: string, pattern: RegExp): readonly { start: number; end: n
 /** Every such frame of a text. */
 export const healthFrames = (reading: Reading): Frame[] => {
   const { lower } = reading
-  const patterns = also.test(lower) ? [found, along, sewn, taken, spine] : []
-  if (patterns.length > 0 && diagnosed.test(lower)) patterns.push(coded)
-  if (patterns.length > 0 && allergic.test(lower)) patterns.push(allergens)
+  const patterns: RegExp[] = []
+  if (also.test(lower)) {
+    patterns.push(found, along, sewn, taken, spine)
+    if (diagnosed.test(lower)) patterns.push(coded)
+    if (allergic.test(lower)) patterns.push(allergens)
+  }
   const all = patterns.flatMap(pattern => places(lower, pattern))
   return all.concat(any.test(lower) ? counts(lower) : []).map(({ start, end }) => ({
     first: wordIndexAt(reading.words, start),

@@ -45,7 +45,7 @@ const isClause = (text: string, start: number, end: number): boolean =>
 const isBracketedAfterName = (text: string, start: number, end: number): boolean =>
   text[end] === ')' && /\p{Lu}\p{Ll}{1,20}[,:]? $/u.test(text.slice(Math.max(0, start - 28), start))
 
-/** "Trey Guillory. 9855550122", "Corey LaFleur,, 8025550168": a full name that begins with one that people bear. */
+/** "Trey Guillory. 9855550122", "Suzanne Boyle-Hatch 4045550185": a full name that begins with one that people bear. */
 const followsName = (text: string, start: number): boolean => {
   const name = /(?<![\p{L}\d])(\p{Lu}\p{Ll}+) (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+[.,:–—-]{0,2} ?$/u.exec(
     text.slice(Math.max(0, start - 40), start),

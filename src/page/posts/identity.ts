@@ -1,7 +1,7 @@
 // Who wrote a post, where it stands, when: read from its structure. Links, times and attributes that pages set for
 // machines.
 import { cleanLink, isSameHost } from './links.ts'
-import { handle, isInSentence, isPersonPath, longestName } from './look.ts'
+import { handle, isInSentence, isPersonPath, longestName, nameTags } from './look.ts'
 import {
   authorCell,
   handleBefore,
@@ -57,7 +57,6 @@ const nick = /^<[@+%&~]?([^\s<>]{1,40})>$/
 /** A post's signature stands near its top; nodes after this many are not looked at. */
 const mostNodes = 400
 
-const nameTags = new Set(['b', 'strong', 'cite', 'h3', 'h4', 'h5', 'h6', 'dt'])
 const authorAttributes = ['author', 'data-author', 'data-username']
 
 const collect = ({ root, below }: Parts): Seen => {

@@ -102,7 +102,8 @@ export const isInSentence = (element: Element): boolean => {
   return false
 }
 
-const nameTags = new Set(['b', 'strong', 'cite', 'h3', 'h4', 'h5', 'h6', 'dt'])
+/** Names are often set so. */
+export const nameTags: ReadonlySet<string> = new Set(['b', 'strong', 'cite', 'h3', 'h4', 'h5', 'h6', 'dt'])
 
 /** What an element shows by itself, its children aside. */
 export const lookAtElement = (element: Element, look: Look, tag = element.localName): void => {

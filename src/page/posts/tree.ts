@@ -28,17 +28,15 @@ export const parentOf = (node: Node): Element | null => {
   return (parent as ShadowRoot | null)?.host ?? (parent as Document | null)?.defaultView?.frameElement ?? null
 }
 
-export const shadowOf = (element: Element, openShadow?: OpenShadow): ShadowRoot | null =>
-  element.shadowRoot ?? (openShadow && element.localName.includes('-') ? openShadow(element) : null)
+export const shadowOf = (element: Element, openShadow?: OpenShadow, tag = element.localName): ShadowRoot | null =>
+  element.shadowRoot ?? (openShadow && tag.includes('-') ? openShadow(element) : null)
 
 /** The tree that an element shows instead of its children: a host its shadow root, a frame its document. */
 export const treeIn = (
   element: Element,
   openShadow?: OpenShadow,
   tag = element.localName,
-): ShadowRoot | Document | null =>
-  element.shadowRoot ??
-  (openShadow && tag.includes('-') ? openShadow(element) : isFrameTag(tag) ? documentIn(element) : null)
+): ShadowRoot | Document | null => shadowOf(element, openShadow, tag) ?? (isFrameTag(tag) ? documentIn(element) : null)
 
 /** The nodes below, as rendered: a slot shows what is assigned to it. */
 export const nodesBelow = (element: Element, openShadow?: OpenShadow): readonly Node[] => {
