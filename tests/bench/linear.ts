@@ -1,7 +1,7 @@
 // Does the time grow with the length, and no faster?
 import { check } from '../../src/check.ts'
 import { packs } from '../../src/policy/packs/index.ts'
-import { cost, fastest } from './measure.ts'
+import { costs, fastest } from './measure.ts'
 import { hostile } from './texts.ts'
 
 export interface Growth {
@@ -29,6 +29,6 @@ export const steadyGrowths = (enough = 4000): Growth[] =>
     let length = 16_000
     while (length < longest && fastest([() => check(make(length), { packs })], 2)[0]! < enough) length *= 2
     const [half, whole] = [make(length / 2), make(length)]
-    const [first, second] = [cost(() => check(half, { packs })), cost(() => check(whole, { packs }))]
+    const [first = 0, second = 0] = costs([() => check(half, { packs }), () => check(whole, { packs })])
     return { name, milliseconds: second / 1000, ratio: second / first }
   })

@@ -71,15 +71,23 @@ const worked = (): number => {
   return used ? used.user + used.system : performance.now() * 1000
 }
 
-/** What one run of `work` costs this thread, in µs: repeated until the system's coarse count of it can be trusted. */
-export const cost = (work: () => void): number => {
+/** What one run of `work` costs this thread, in µs: repeated until the system's coarse count of it, `enough` µs, can be trusted. */
+export const cost = (work: () => void, enough = 150_000): number => {
   work()
   for (let runs = 1; ; runs *= 2) {
     const start = worked()
     for (let i = 0; i < runs; i++) work()
     const spent = worked() - start
-    if (spent >= 150_000) return spent / runs
+    if (spent >= enough) return spent / runs
   }
+}
+
+/** The least of three such counts of each piece of work, in turns: a moment in which the machine slows down hits one. */
+export const costs = (works: readonly (() => void)[]): number[] => {
+  const least = works.map(() => Number.POSITIVE_INFINITY)
+  for (let round = 0; round < 3; round++)
+    for (const [i, work] of works.entries()) least[i] = Math.min(least[i]!, cost(work, 75_000))
+  return least
 }
 
 /**
